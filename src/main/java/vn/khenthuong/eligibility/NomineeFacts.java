@@ -1,0 +1,67 @@
+package vn.khenthuong.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that the rules may know of one nominee. Null or empty means "not entered".
+ *
+ * @param id nominee id
+ * @param label how a screen calls the nominee
+ * @param kind individual or collective
+ * @param certificateName the name to print
+ * @param birthDate of an individual
+ * @param subjectType key of the plan's eligible-subject entry (rows 11, 12); null if none was chosen
+ * @param criteriaSet which standards apply
+ * @param awardForm key of the award form asked for
+ * @param body code of the body proposed for
+ * @param bodyName its name
+ * @param lineKey key of the one quota line that applies, null if none matches
+ * @param lineCounts what that line allows, empty if {@code lineKey} is null
+ * @param managingUnit unit that manages the nominee (row 62)
+ * @param managedBySubmitter whether the submitting unit or one below it manages the nominee
+ * @param workplaceConfirmed on ad-hoc lines: the nominee's workplace confirmed in writing
+ * @param bodyHeadAgreed on ad-hoc lines: the body's head agreed in writing
+ * @param achievementFrom first day of the achievement
+ * @param achievementTo last day, inclusive
+ * @param achievement the line of achievement
+ * @param directWorker works directly, no leading or managing post
+ * @param election for the commune itself, else null
+ * @param attested criterion key to whether the unit attests it with evidence
+ * @param hasReport an achievement report (PDF) is attached
+ * @param selected the council selected this nominee
+ * @param suspended kept out of the letter because of a hold at sending
+ * @param holds holds in force now
+ * @param same entries that are or may be the same
+ * @param selfAppraised whether the managing unit is the appraising office itself
+ */
+public record NomineeFacts(
+        String id,
+        String label,
+        NomineeKind kind,
+        String certificateName,
+        LocalDate birthDate,
+        String subjectType,
+        CriteriaSet criteriaSet,
+        String awardForm,
+        String body,
+        String bodyName,
+        String lineKey,
+        List<Counting> lineCounts,
+        String managingUnit,
+        boolean managedBySubmitter,
+        boolean workplaceConfirmed,
+        boolean bodyHeadAgreed,
+        LocalDate achievementFrom,
+        LocalDate achievementTo,
+        String achievement,
+        boolean directWorker,
+        ElectionResult election,
+        Map<String, Boolean> attested,
+        boolean hasReport,
+        boolean selected,
+        boolean suspended,
+        List<HoldFact> holds,
+        List<SameSubjectFact> same,
+        boolean selfAppraised) {}

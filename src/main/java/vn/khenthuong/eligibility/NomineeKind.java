@@ -1,0 +1,7 @@
+package vn.khenthuong.eligibility;
+
+/** Cá nhân or tập thể. */
+public enum NomineeKind {
+    INDIVIDUAL,
+    COLLECTIVE
+}

@@ -1,0 +1,36 @@
+package vn.khenthuong.eligibility;
+
+/**
+ * One limit of one body, as counted now.
+ *
+ * @param lineKey key of the quota line
+ * @param lineText the line in the plan's words
+ * @param body code of the body
+ * @param bodyName its name
+ * @param counting what it counts
+ * @param limit the most that may be selected, 0 or more
+ * @param usedElsewhere slots held by other dossiers
+ * @param here selected, still open nominees of this dossier that it counts
+ * @param clauseRef where the limit stands
+ * @param exact whether the plan names a number to choose rather than a ceiling (stand A1: fewer is a warning)
+ */
+public record QuotaUse(
+        String lineKey,
+        String lineText,
+        String body,
+        String bodyName,
+        Counting counting,
+        int limit,
+        int usedElsewhere,
+        int here,
+        String clauseRef,
+        boolean exact) {
+
+    public int total() {
+        return usedElsewhere + here;
+    }
+
+    public int left() {
+        return limit - total();
+    }
+}
