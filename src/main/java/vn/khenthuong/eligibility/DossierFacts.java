@@ -3,14 +3,22 @@ package vn.khenthuong.eligibility;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import vn.khenthuong.shared.CampaignZone;
 
 /**
- * All that the rules may know of one dossier.
+ * All that the rules may know of one dossier. Collections may be given as null for "none".
+ *
+ * <p>Keys of what a return asked for and of what changed are {@code document:<item>}, {@code nominee:<id>} or
+ * {@code nominee:<id>:<field>}; {@code nominee:<id>} covers all fields of that nominee, {@code dossier} covers everything
+ * but the list of nominees.
  *
  * @param code the dossier's code
  * @param unitName the submitting unit
- * @param nominees every nominee that is not withdrawn, refused or passed over
+ * @param at the instant of judging, from the Clock; never null
+ * @param nominees every nominee that is not withdrawn, refused or passed over; at {@link Stage#SELECTION} every
+ *     candidate, the selected ones marked
  * @param quota every limit that touches these nominees
  * @param documents keys of the dossier items that are attached as sound PDFs (plan V.1.b)
  * @param notPdf names of attached files that are no sound PDF
@@ -18,7 +26,7 @@ import java.util.Set;
  * @param letterDate day of the submission letter, null if none
  * @param letterNumber number and symbol of the letter, null if none
  * @param sentAt the instant to judge against the deadline: the instant of this sending, or the first sending's; null in a draft
- * @param deadline exclusive, the newest notice's or this dossier's own
+ * @param deadline exclusive, the newest notice's or this dossier's own; null if the plan sets none
  * @param sentBefore whether the dossier was sent before (returned for completion): it keeps its first instant
  * @param addedAfterDeadline whether a nominee was added or replaced after the deadline
  * @param changedWhileReturned keys of what changed while returned
@@ -27,6 +35,7 @@ import java.util.Set;
 public record DossierFacts(
         String code,
         String unitName,
+        Instant at,
         List<NomineeFacts> nominees,
         List<QuotaUse> quota,
         Set<String> documents,
@@ -39,4 +48,20 @@ public record DossierFacts(
         boolean sentBefore,
         boolean addedAfterDeadline,
         Set<String> changedWhileReturned,
-        Set<String> returnPoints) {}
+        Set<String> returnPoints) {
+
+    public DossierFacts {
+        Objects.requireNonNull(at, "at");
+        nominees = nominees == null ? List.of() : List.copyOf(nominees);
+        quota = quota == null ? List.of() : List.copyOf(quota);
+        documents = documents == null ? Set.of() : Set.copyOf(documents);
+        notPdf = notPdf == null ? Set.of() : Set.copyOf(notPdf);
+        changedWhileReturned = changedWhileReturned == null ? Set.of() : Set.copyOf(changedWhileReturned);
+        returnPoints = returnPoints == null ? Set.of() : Set.copyOf(returnPoints);
+    }
+
+    /** The day of judging, as people in the province call it. */
+    public LocalDate today() {
+        return at.atZone(CampaignZone.ZONE).toLocalDate();
+    }
+}

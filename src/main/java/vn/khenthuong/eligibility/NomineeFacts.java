@@ -1,6 +1,8 @@
 package vn.khenthuong.eligibility;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +19,8 @@ import java.util.Map;
  * @param awardForm key of the award form asked for
  * @param body code of the body proposed for
  * @param bodyName its name
+ * @param adHocBody whether that body has no council of its own (Ban Chỉ đạo, Ủy ban bầu cử, Ban bầu cử, đoàn kiểm tra, tổ
+ *     giúp việc), so that a designated unit proposes for it (stand A2)
  * @param lineKey key of the one quota line that applies, null if none matches
  * @param lineCounts what that line allows, empty if {@code lineKey} is null
  * @param managingUnit unit that manages the nominee (row 62)
@@ -27,11 +31,13 @@ import java.util.Map;
  * @param achievementTo last day, inclusive
  * @param achievement the line of achievement
  * @param directWorker works directly, no leading or managing post
+ * @param grassRoots serves in a commune, ward, village or residential group (row 16)
  * @param election for the commune itself, else null
  * @param attested criterion key to whether the unit attests it with evidence
  * @param hasReport an achievement report (PDF) is attached
  * @param selected the council selected this nominee
  * @param suspended kept out of the letter because of a hold at sending
+ * @param recommended what the approved appraisal says: TRUE proposed to the Chairman, FALSE not, null not appraised
  * @param holds holds in force now
  * @param same entries that are or may be the same
  * @param selfAppraised whether the managing unit is the appraising office itself
@@ -47,6 +53,7 @@ public record NomineeFacts(
         String awardForm,
         String body,
         String bodyName,
+        boolean adHocBody,
         String lineKey,
         List<Counting> lineCounts,
         String managingUnit,
@@ -57,11 +64,27 @@ public record NomineeFacts(
         LocalDate achievementTo,
         String achievement,
         boolean directWorker,
+        boolean grassRoots,
         ElectionResult election,
         Map<String, Boolean> attested,
         boolean hasReport,
         boolean selected,
         boolean suspended,
+        Boolean recommended,
         List<HoldFact> holds,
         List<SameSubjectFact> same,
-        boolean selfAppraised) {}
+        boolean selfAppraised) {
+
+    public NomineeFacts {
+        lineCounts = lineCounts == null ? List.of() : List.copyOf(lineCounts);
+        // Not Map.copyOf: an answer may be null, "not entered yet".
+        attested = attested == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(attested));
+        holds = holds == null ? List.of() : List.copyOf(holds);
+        same = same == null ? List.of() : List.copyOf(same);
+    }
+
+    /** Whether the nominee's line, if there is one, counts nominees of this kind. */
+    public boolean countedByLine() {
+        return lineCounts.stream().anyMatch(counting -> counting.counts(kind));
+    }
+}

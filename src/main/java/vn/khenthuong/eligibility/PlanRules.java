@@ -22,8 +22,7 @@ import vn.khenthuong.shared.Text;
  * @param subjectTypes eligible subjects by key (rows 11, 12)
  * @param criteria by key, in the plan's order
  * @param dossierItems by key (rows 54 to 58)
- * @param principles by key: {@code one-award-per-achievement}, {@code hold}, {@code form-fits}, {@code proportionate},
- *     {@code grass-roots}, {@code direct-workers}, {@code submission-line}, {@code council-review}
+ * @param principles by key: the constants of {@link Principle}
  */
 public record PlanRules(
         String campaign,
@@ -39,6 +38,68 @@ public record PlanRules(
         Map<String, Criterion> criteria,
         Map<String, DossierItem> dossierItems,
         Map<String, Clause> principles) {
+
+    /** Keys of {@link #principles()} that the rules read. A plan that lacks one is cited by its campaign's code alone. */
+    public static final class Principle {
+        /** Row 14. */
+        public static final String ONE_AWARD = "one-award-per-achievement";
+        /** Row 17. */
+        public static final String HOLD = "hold";
+        /** Row 13. */
+        public static final String FORM_FITS = "form-fits";
+        /** Row 15. */
+        public static final String PROPORTIONATE = "proportionate";
+        /** Row 16. */
+        public static final String GRASS_ROOTS = "grass-roots";
+        /** Row 52. */
+        public static final String DIRECT_WORKERS = "direct-workers";
+        /** Row 62. */
+        public static final String SUBMISSION_LINE = "submission-line";
+        /** Row 5. */
+        public static final String COUNCIL_REVIEW = "council-review";
+        /** Row 11. */
+        public static final String ELIGIBLE_COLLECTIVES = "eligible-collectives";
+        /** Row 12. */
+        public static final String ELIGIBLE_INDIVIDUALS = "eligible-individuals";
+        /** Row 18. */
+        public static final String AWARD_FORMS = "award-forms";
+        /** Rows 40 to 50 as a whole: plan IV.2. */
+        public static final String QUOTA = "quota";
+        /** Row 69. */
+        public static final String APPRAISAL = "appraisal";
+
+        private Principle() {}
+    }
+
+    /** Keys of {@link #dossierItems()} that the rules read by name; a plan may hold more. */
+    public static final class Item {
+        /** Row 54, tờ trình. */
+        public static final String LETTER = "letter";
+        /** Row 55, biên bản. */
+        public static final String MINUTES = "minutes";
+        /** Row 56, báo cáo thành tích, per nominee. */
+        public static final String REPORT = "report";
+        /** Row 57, văn bản liên quan, optional. */
+        public static final String RELATED = "related";
+        /** Row 58, the whole set as PDF: a demand on the files, no file of its own. */
+        public static final String PDF = "pdf";
+        /** Stand A2, per nominee on an ad-hoc line. */
+        public static final String BODY_HEAD_AGREEMENT = "body-head-agreement";
+        /** Stand A16, per nominee on an ad-hoc line. */
+        public static final String WORKPLACE_CONFIRMATION = "workplace-confirmation";
+
+        private Item() {}
+    }
+
+    /** Keys of {@link Criterion#gate()}. */
+    public static final class Gate {
+        public static final String TURNOUT = "turnout";
+        public static final String NO_RE_ELECTION = "no-re-election";
+        public static final String FINISHED_ON_TIME = "finished-on-time";
+        public static final String ALL_DEPUTIES_ELECTED = "all-deputies-elected";
+
+        private Gate() {}
+    }
 
     /** @param open whether it can be proposed through this route now */
     public record AwardForm(String key, Text name, boolean open, Clause clause) {}
