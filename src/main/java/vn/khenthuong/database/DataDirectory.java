@@ -1,0 +1,76 @@
+package vn.khenthuong.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The folder with everything that the program keeps on this machine. All names are ASCII, because a Java without a
+ * locale cannot name anything else.
+ *
+ * @param root absolute
+ * @param binaries where PostgreSQL's programs are unpacked; inside {@code root} unless tests share them
+ */
+record DataDirectory(Path root, Path binaries) {
+
+    static DataDirectory of(Path root, Path binaries) {
+        Path absolute = root.toAbsolutePath().normalize();
+        return new DataDirectory(
+                absolute,
+                binaries == null
+                        ? absolute.resolve("binaries")
+                        : binaries.toAbsolutePath().normalize());
+    }
+
+    Path lock() {
+        return root.resolve("lock");
+    }
+
+    Path secret() {
+        return root.resolve("secret.properties");
+    }
+
+    /** PostgreSQL's data. It appears here complete or not at all. */
+    Path postgresql() {
+        return root.resolve("postgresql");
+    }
+
+    /** PostgreSQL's data while it is being made; whatever is found here at a start was never in use. */
+    Path unfinished() {
+        return root.resolve("postgresql.unfinished");
+    }
+
+    /** For the library's own housekeeping, which would otherwise go to the system's temporary folder. */
+    Path scratch() {
+        return root.resolve("scratch");
+    }
+
+    void create() {
+        try {
+            Files.createDirectories(root);
+            Files.createDirectories(binaries);
+            Files.createDirectories(scratch());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void ownerOnly(Path file) throws IOException {
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(
+                    file, Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+        }
+    }
+
+    static void delete(Path path) {
+        try {
+            FileSystemUtils.deleteRecursively(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
