@@ -13,7 +13,7 @@ import org.springframework.context.event.EventListener;
 class DocumentConfiguration {
 
     @Bean
-    Spool documentSpool(@Value("${khenthuong.data-dir:./var}") Path dataDirectory) {
+    Spool documentSpool(@Value("${khenthuong.data-dir}") Path dataDirectory) {
         return new Spool(dataDirectory.resolve("spool"));
     }
 
