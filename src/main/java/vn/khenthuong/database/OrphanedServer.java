@@ -1,14 +1,11 @@
 package vn.khenthuong.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +18,8 @@ import vn.khenthuong.shared.Text;
 final class OrphanedServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrphanedServer.class);
+
+    private static final long POLL_MILLIS = 100;
 
     private final Path data;
     private final ProcessHandle process;
@@ -82,8 +81,8 @@ final class OrphanedServer {
         LOG.warn("PostgreSQL {} outlived its program and still serves {}: stopping it", process.pid(), data);
         try {
             interrupt();
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (IOException | ExecutionException | TimeoutException e) {
+            awaitEnd(patience);
+        } catch (IOException | TimeoutException e) {
             throw new StartRefusedException(
                     new Text(
                             "Máy chủ PostgreSQL cũ (tiến trình " + process.pid() + ") của thư mục " + data
@@ -98,6 +97,17 @@ final class OrphanedServer {
         }
     }
 
+    /** An ended process may stay in the table for ever where nobody buries it, so its handle alone does not tell. */
+    private void awaitEnd(Duration patience) throws InterruptedException, TimeoutException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (process.isAlive() && servesFrom(process, data)) {
+            if (System.nanoTime() > end) {
+                throw new TimeoutException("Still alive after " + patience);
+            }
+            Thread.sleep(POLL_MILLIS);
+        }
+    }
+
     /** SIGINT is PostgreSQL's fast shutdown; {@code pg_ctl}, which sends it, refuses to work for root. */
     private void interrupt() throws IOException, InterruptedException {
         if (!Files.isExecutable(Path.of("/bin/sh"))) {
@@ -109,7 +119,7 @@ final class OrphanedServer {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         if (kill.waitFor() != 0 && process.isAlive()) {
-            throw new UncheckedIOException(new IOException("kill -INT " + process.pid() + " was refused"));
+            throw new IOException("kill -INT " + process.pid() + " was refused");
         }
     }
 }

@@ -1,0 +1,91 @@
+package vn.khenthuong.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import org.springframework.data.repository.Repository;
+
+/** How classes are cut: who may see what, and how they get what they need. */
+@AnalyzeClasses(packages = "vn.khenthuong", importOptions = DoNotIncludeTests.class)
+class StructureTest {
+
+    /** Everything a class needs stands in its constructor. */
+    @ArchTest
+    static final ArchRule noFieldIsInjected = noFields()
+            .should()
+            .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+            .orShould()
+            .beAnnotatedWith("org.springframework.beans.factory.annotation.Value")
+            .orShould()
+            .beAnnotatedWith("jakarta.inject.Inject");
+
+    /** An aggregate changes by acts that check its state, never by setters. */
+    @ArchTest
+    static final ArchRule entitiesHaveNoSetters = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .arePublic()
+            .should()
+            .haveNameNotMatching("set[A-Z].*")
+            .allowEmptyShould(true);
+
+    /** The rows of a module are its own: others call its use cases. */
+    @ArchTest
+    static final ArchRule repositoriesServeTheirOwnModule = classes()
+            .that(are(assignableTo(Repository.class)))
+            .should(onlyBeUsedInTheirModule())
+            .allowEmptyShould(true);
+
+    /** Requests reach a controller by its path, nobody by its class. */
+    @ArchTest
+    static final ArchRule controllersAreHidden = noClasses()
+            .that()
+            .areMetaAnnotatedWith("org.springframework.stereotype.Controller")
+            .should()
+            .bePublic()
+            .allowEmptyShould(true);
+
+    /** A page is drawn after the act has been committed or refused. */
+    @ArchTest
+    static final ArchRule controllersOpenNoTransaction = noClasses()
+            .that()
+            .areMetaAnnotatedWith("org.springframework.stereotype.Controller")
+            .should()
+            .beMetaAnnotatedWith("org.springframework.transaction.annotation.Transactional")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule nobodyWritesToTheConsole =
+            noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+
+    private static ArchCondition<JavaClass> onlyBeUsedInTheirModule() {
+        return new ArchCondition<>("only be used in their module") {
+            @Override
+            public void check(JavaClass repository, ConditionEvents events) {
+                repository.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !module(use.getOriginClass()).equals(module(repository)))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
+            }
+        };
+    }
+
+    private static String module(JavaClass type) {
+        String[] parts = type.getPackageName().split("\\.");
+        return parts.length > 2 ? parts[2] : "";
+    }
+}
