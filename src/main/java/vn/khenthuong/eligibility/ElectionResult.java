@@ -10,4 +10,13 @@ package vn.khenthuong.eligibility;
  * @param finishedOnTime finished early or on time
  */
 public record ElectionResult(
-        Long voters, Long voted, Boolean allDeputiesElected, Boolean reElection, Boolean finishedOnTime) {}
+        Long voters, Long voted, Boolean allDeputiesElected, Boolean reElection, Boolean finishedOnTime) {
+
+    /** Nothing entered yet. */
+    public static final ElectionResult NOTHING = new ElectionResult(null, null, null, null, null);
+
+    /** Whether voters and voted are both entered and can be true: {@code 0 <= voted <= voters}, {@code voters >= 1}. */
+    public boolean countsPossible() {
+        return voters != null && voted != null && voters >= 1 && voted >= 0 && voted <= voters;
+    }
+}

@@ -1,5 +1,8 @@
 package vn.khenthuong.eligibility;
 
+import vn.khenthuong.shared.Clause;
+import vn.khenthuong.shared.Text;
+
 /**
  * One limit of one body, as counted now.
  *
@@ -32,5 +35,23 @@ public record QuotaUse(
 
     public int left() {
         return limit - total();
+    }
+
+    /** Whether this limit counts that nominee. */
+    public boolean counts(NomineeFacts nominee) {
+        return lineKey.equals(nominee.lineKey()) && body.equals(nominee.body()) && counting.counts(nominee.kind());
+    }
+
+    /** What it counts, in words. */
+    Text unitWord() {
+        return switch (counting) {
+            case INDIVIDUAL -> new Text("cá nhân", "individuals");
+            case COLLECTIVE -> new Text("tập thể", "collectives");
+            case ANY -> new Text("trường hợp", "cases");
+        };
+    }
+
+    Clause clause() {
+        return new Clause(clauseRef, lineText);
     }
 }

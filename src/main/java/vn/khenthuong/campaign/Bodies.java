@@ -1,0 +1,51 @@
+package vn.khenthuong.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.UnitKind;
+import vn.khenthuong.shared.UnitCode;
+
+/** The organisation's bodies that a plan's quota lines must cover, each by exactly one. */
+record Bodies(List<Unit> units) {
+
+    List<PlanProblem> problems(Plan plan, Locations locations) {
+        List<PlanProblem> problems = new ArrayList<>();
+        List<QuotaLine> lines = plan.quota().lines();
+        Set<UnitCode> known = units.stream().map(Unit::code).collect(Collectors.toSet());
+        for (int i = 0; i < lines.size(); i++) {
+            List<UnitCode> named = lines.get(i).appliesTo().bodies();
+            for (int j = 0; j < named.size(); j++) {
+                if (!known.contains(named.get(j))) {
+                    problems.add(locations.problem(
+                            "/quota/lines/" + i + "/appliesTo/bodies/" + j,
+                            "no unit '" + named.get(j) + "' in the organisation; expected a known code"));
+                }
+            }
+        }
+        for (Unit body : units) {
+            if (body.kind() != UnitKind.SUBORDINATE) {
+                check(body, lines, locations, problems);
+            }
+        }
+        return problems;
+    }
+
+    private static void check(Unit body, List<QuotaLine> lines, Locations locations, List<PlanProblem> problems) {
+        List<QuotaLine> matching = LineMatch.linesFor(lines, body);
+        if (matching.isEmpty()) {
+            problems.add(locations.problem(
+                    "/quota/lines",
+                    "no line matches " + body.name() + " (" + body.code() + ", " + body.kind()
+                            + "); expected exactly one"));
+        } else if (matching.size() > 1) {
+            QuotaLine last = matching.get(matching.size() - 1);
+            problems.add(locations.problem(
+                    "/quota/lines/" + lines.indexOf(last) + "/appliesTo",
+                    matching.stream().map(QuotaLine::key).collect(Collectors.joining(" and ")) + " both match "
+                            + body.name() + " (" + body.code() + "); expected exactly one line"));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package vn.khenthuong.campaign;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.eligibility.PlanRules;
+import vn.khenthuong.shared.OrganisationCode;
+
+/** The campaigns of an organisation, as their newest or an earlier version says. */
+@Component
+public class Campaigns {
+
+    private final CampaignTable table;
+    private final PlanReader reader;
+
+    // A version never changes once it is stored; parsing one on every request would cost more than everything else.
+    private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
+
+    Campaigns(CampaignTable table, PlanReader reader) {
+        this.table = table;
+        this.reader = reader;
+    }
+
+    /** The open campaign's newest version; of several open ones the one opened last. */
+    public Optional<Campaign> current(OrganisationCode organisation) {
+        return table.current(organisation).map(this::campaign);
+    }
+
+    /** The newest version of a campaign, open or closed. */
+    public Optional<Campaign> byCode(OrganisationCode organisation, String code) {
+        return table.newest(organisation, code).map(this::campaign);
+    }
+
+    /** One version of a campaign, such as the one that a dossier was sent under. */
+    public Optional<Campaign> version(OrganisationCode organisation, String code, int version) {
+        return table.version(organisation, code, version).map(this::campaign);
+    }
+
+    /** The newest version of every campaign, opened last first. */
+    public List<Campaign> all(OrganisationCode organisation) {
+        return table.all(organisation).stream().map(this::campaign).toList();
+    }
+
+    private Campaign campaign(CampaignTable.Version stored) {
+        Parsed plan = parsed.computeIfAbsent(stored.sha256(), sha -> {
+            String text = table.text(stored);
+            Plan read = reader.read(stored.code() + ".yaml", text);
+            return new Parsed(read, PlanRulesOf.plan(read));
+        });
+        return new Campaign(stored.number(), stored.sha256(), stored.closedAt(), plan.plan(), plan.rules());
+    }
+
+    private record Parsed(Plan plan, PlanRules rules) {}
+}

@@ -1,0 +1,19 @@
+package vn.khenthuong.campaign;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.khenthuong.shared.ProposalCode;
+
+/**
+ * A notice that changed the deadline (plan V.2).
+ *
+ * @param number number and symbol of the notice
+ * @param date its day
+ * @param deadline the new first instant that is too late
+ * @param dossier the one dossier that it is for; null for all
+ * @param reason why
+ * @param by who entered it
+ * @param at when it was entered
+ */
+public record DeadlineNotice(
+        String number, LocalDate date, Instant deadline, ProposalCode dossier, String reason, String by, Instant at) {}

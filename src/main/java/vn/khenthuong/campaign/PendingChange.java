@@ -1,0 +1,19 @@
+package vn.khenthuong.campaign;
+
+/**
+ * The file of an open campaign differs from its newest version; nothing changes until somebody applies it.
+ *
+ * @param campaign the campaign's code
+ * @param version the newest version
+ * @param versionSha256 of that version
+ * @param fileSha256 of the file
+ * @param limitsChanged whether any quota line differs
+ * @param deadlineChanged whether the plan's own deadline differs
+ */
+public record PendingChange(
+        String campaign,
+        int version,
+        String versionSha256,
+        String fileSha256,
+        boolean limitsChanged,
+        boolean deadlineChanged) {}

@@ -1,0 +1,61 @@
+package vn.khenthuong.campaign;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.khenthuong.eligibility.PlanRules;
+import vn.khenthuong.shared.Clause;
+
+/** A plan as the pure rules read it. */
+final class PlanRulesOf {
+
+    private PlanRulesOf() {}
+
+    static PlanRules plan(Plan plan) {
+        BigDecimal turnout = plan.criteria().stream()
+                .filter(c -> c.gate().equals(PlanRules.Gate.TURNOUT))
+                .map(Plan.Criterion::minimumPercent)
+                .findFirst()
+                .orElse(null);
+        return new PlanRules(
+                plan.code(),
+                plan.window().from(),
+                plan.window().to(),
+                plan.window().clause(),
+                plan.deadline().clause(),
+                plan.electionDay().date(),
+                plan.electionDay().clause(),
+                turnout,
+                map(
+                        plan.awardForms(),
+                        f -> f.key(),
+                        f -> new PlanRules.AwardForm(f.key(), f.name(), f.open(), f.clause())),
+                map(
+                        plan.subjectTypes(),
+                        s -> s.key(),
+                        s -> new PlanRules.SubjectType(s.key(), s.kind(), s.criteriaSet(), s.text(), s.clause())),
+                map(
+                        plan.criteria(),
+                        c -> c.key(),
+                        c -> new PlanRules.Criterion(c.key(), c.set(), c.gate(), c.required(), c.text(), c.clause())),
+                map(
+                        plan.dossierItems(),
+                        i -> i.key(),
+                        i -> new PlanRules.DossierItem(i.key(), i.text(), i.required(), i.perNominee(), i.clause())),
+                principles(plan));
+    }
+
+    private static Map<String, Clause> principles(Plan plan) {
+        Map<String, Clause> principles = map(plan.principles(), p -> p.key(), p -> p.clause());
+        principles.putIfAbsent(PlanRules.Principle.QUOTA, plan.quota().clause());
+        return principles;
+    }
+
+    private static <T, V> Map<String, V> map(List<T> entries, Function<T, String> key, Function<T, V> value) {
+        Map<String, V> map = new LinkedHashMap<>();
+        entries.forEach(e -> map.put(key.apply(e), value.apply(e)));
+        return map;
+    }
+}

@@ -1,0 +1,27 @@
+package vn.khenthuong.eligibility;
+
+import java.util.stream.Stream;
+import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.Severity;
+
+/** A machine gate on the election's result: speaks where the nominee's standards hold a criterion with that gate. */
+interface ElectionRule extends NomineeRule {
+
+    String gate();
+
+    Stream<Finding> judge(
+            NomineeFacts nominee,
+            ElectionResult result,
+            PlanRules.Criterion criterion,
+            PlanRules plan,
+            Severity severity);
+
+    @Override
+    default Stream<Finding> check(NomineeFacts nominee, DossierFacts dossier, PlanRules plan, Stage stage) {
+        ElectionResult result = nominee.election() == null ? ElectionResult.NOTHING : nominee.election();
+        return plan.criteriaOf(nominee.criteriaSet()).stream()
+                .filter(criterion -> gate().equals(criterion.gate()))
+                .limit(1)
+                .flatMap(criterion -> judge(nominee, result, criterion, plan, stage.blockingFrom(Stage.SELECTION)));
+    }
+}

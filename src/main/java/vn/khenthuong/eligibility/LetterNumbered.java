@@ -1,0 +1,50 @@
+package vn.khenthuong.eligibility;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.Severity;
+
+/** Row 54, plan V.1.b: the submission letter bears its number and date before it is sent. */
+final class LetterNumbered implements Rule {
+
+    @Override
+    public String name() {
+        return "letter-numbered";
+    }
+
+    @Override
+    public Set<Integer> rows() {
+        return Set.of(54);
+    }
+
+    @Override
+    public Stream<Finding> check(DossierFacts dossier, PlanRules plan, Stage stage) {
+        if (!stage.reached(Stage.SENDING)) {
+            return Stream.empty();
+        }
+        Stream.Builder<Finding> findings = Stream.builder();
+        if (dossier.letterNumber() == null || dossier.letterNumber().isBlank()) {
+            findings.add(missing(
+                    dossier,
+                    plan,
+                    "letterNumber",
+                    "Tờ trình chưa có số, ký hiệu. Đề nghị văn thư cấp số trước khi gửi.",
+                    "The letter has no number yet. Please have the clerk number it before sending."));
+        }
+        if (dossier.letterDate() == null) {
+            findings.add(missing(
+                    dossier,
+                    plan,
+                    "letterDate",
+                    "Tờ trình chưa có ngày ban hành. Đề nghị nhập ngày, tháng, năm của tờ trình.",
+                    "The letter has no date yet. Please enter its date."));
+        }
+        return findings.build();
+    }
+
+    private Finding missing(DossierFacts dossier, PlanRules plan, String field, String vi, String en) {
+        return finding(
+                Severity.BLOCK, Subjects.of(dossier, field), "", "", Clauses.item(plan, PlanRules.Item.LETTER), vi, en);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.khenthuong.eligibility;
+
+import java.util.stream.Stream;
+import vn.khenthuong.shared.Finding;
+
+/** A rule that looks at one nominee at a time, and only at those who stand to be judged at the stage. */
+interface NomineeRule extends Rule {
+
+    @Override
+    default Stream<Finding> check(DossierFacts dossier, PlanRules plan, Stage stage) {
+        return dossier.nominees().stream()
+                .filter(nominee -> judges(nominee, stage))
+                .flatMap(nominee -> check(nominee, dossier, plan, stage));
+    }
+
+    Stream<Finding> check(NomineeFacts nominee, DossierFacts dossier, PlanRules plan, Stage stage);
+
+    /**
+     * In a draft everybody; then those the council selects (stand A4: other candidates bind nothing); from sending on not
+     * those whom a hold keeps out of the letter (stand A19: they are judged when they join a supplementary letter).
+     */
+    default boolean judges(NomineeFacts nominee, Stage stage) {
+        if (stage == Stage.DRAFT) {
+            return true;
+        }
+        return nominee.selected() && !(stage.reached(Stage.SENDING) && keptOut(nominee));
+    }
+
+    static boolean keptOut(NomineeFacts nominee) {
+        return nominee.suspended() || !nominee.holds().isEmpty();
+    }
+}

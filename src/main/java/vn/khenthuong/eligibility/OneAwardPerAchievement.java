@@ -1,0 +1,144 @@
+package vn.khenthuong.eligibility;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.khenthuong.eligibility.SameSubjectFact.Kind;
+import vn.khenthuong.shared.Clause;
+import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.Severity;
+
+/**
+ * Row 14, plan III.1.b, across units, lines and forms (stands A3 and A9). A draft learns the other unit's name and nothing
+ * more. Who is the same where only name and birth date agree is said by a person of Home Affairs, not by the order of typing.
+ */
+final class OneAwardPerAchievement implements NomineeRule {
+
+    @Override
+    public String name() {
+        return "one-award-per-achievement";
+    }
+
+    @Override
+    public Set<Integer> rows() {
+        return Set.of(14);
+    }
+
+    @Override
+    public Stream<Finding> check(NomineeFacts nominee, DossierFacts dossier, PlanRules plan, Stage stage) {
+        Clause clause = Clauses.principle(plan, PlanRules.Principle.ONE_AWARD);
+        return nominee.same().stream()
+                .filter(same -> same.kind() != Kind.SAME_DOSSIER)
+                .flatMap(same -> judge(nominee, same, clause, stage));
+    }
+
+    private Stream<Finding> judge(NomineeFacts nominee, SameSubjectFact same, Clause clause, Stage stage) {
+        return switch (same.kind()) {
+            case SAME_DOSSIER -> Stream.empty();
+            case AWARDED, COMMENDATION_RECORDED -> rewarded(nominee, same, clause, stage);
+            case CITIZEN_NUMBER, NAME_AND_BIRTH_DATE, COLLECTIVE_NAME ->
+                same.live()
+                        ? proposedElsewhere(nominee, same, clause, stage)
+                        : draftedElsewhere(nominee, same, clause, stage);
+        };
+    }
+
+    private Stream<Finding> rewarded(NomineeFacts nominee, SameSubjectFact same, Clause clause, Stage stage) {
+        if (Boolean.FALSE.equals(same.confirmed())) {
+            return Stream.empty();
+        }
+        boolean commended = same.kind() == Kind.COMMENDATION_RECORDED;
+        return Stream.of(say(
+                nominee,
+                same,
+                stage.blockingFrom(Stage.SENDING),
+                commended ? Clauses.reading(clause) : clause,
+                commended
+                        ? "Đã được tặng Giấy khen cho thành tích này. Đề nghị chọn trường hợp khác, "
+                                + "hoặc trao đổi với Sở Nội vụ nếu là người khác hoặc thành tích khác."
+                        : "Đã được khen thưởng trong phong trào này. Đề nghị chọn trường hợp khác, "
+                                + "hoặc trao đổi với Sở Nội vụ nếu là người khác.",
+                commended
+                        ? "A commendation for this achievement is recorded. Please choose another nominee, or ask Home "
+                                + "Affairs if it is another person or another achievement."
+                        : "Already rewarded in this campaign. Please choose another nominee, or ask Home Affairs if it is "
+                                + "another person."));
+    }
+
+    private Stream<Finding> proposedElsewhere(NomineeFacts nominee, SameSubjectFact same, Clause clause, Stage stage) {
+        if (Boolean.TRUE.equals(same.confirmed())) {
+            return Stream.of(say(
+                    nominee,
+                    same,
+                    stage.blockingFrom(Stage.SELECTION),
+                    clause,
+                    "Sở Nội vụ đã xác nhận cùng người (cùng tập thể) với trường hợp do đơn vị khác đề nghị. "
+                            + "Chỉ một đơn vị được đề nghị; đề nghị rút ở một trong hai hồ sơ.",
+                    "Home Affairs confirmed that another unit proposes the same. Only one unit may; please withdraw the "
+                            + "nominee from one of the two dossiers."));
+        }
+        if (same.kind() == Kind.CITIZEN_NUMBER) {
+            return Stream.of(
+                    Boolean.FALSE.equals(same.confirmed())
+                            ? numberToCorrect(nominee, same, clause)
+                            : sameNumber(nominee, same, clause, stage));
+        }
+        if (Boolean.FALSE.equals(same.confirmed())) {
+            return Stream.empty();
+        }
+        return Stream.of(say(
+                nominee,
+                same,
+                stage.blockingFrom(Stage.APPRAISAL),
+                clause,
+                "Có thể trùng với trường hợp do đơn vị khác đề nghị. "
+                        + "Sở Nội vụ phải xác nhận cùng người / khác người trước khi thẩm định xong.",
+                "This may be the same as another unit's nominee. Home Affairs must confirm same or different before the "
+                        + "appraisal is done."));
+    }
+
+    private Finding sameNumber(NomineeFacts nominee, SameSubjectFact same, Clause clause, Stage stage) {
+        return finding(
+                stage.blockingFrom(Stage.SENDING),
+                Subjects.of(nominee, "citizenNumber"),
+                unit(same),
+                "",
+                clause,
+                "Số định danh cá nhân này đã có trong hồ sơ đơn vị khác đã gửi. "
+                        + "Đề nghị kiểm tra lại số, thống nhất với đơn vị đó, hoặc đề nghị Sở Nội vụ xác nhận.",
+                "This citizen number stands in another unit's sent dossier. Please check it, agree with that unit, or ask "
+                        + "Home Affairs to confirm.");
+    }
+
+    private Finding numberToCorrect(NomineeFacts nominee, SameSubjectFact same, Clause clause) {
+        return finding(
+                Severity.WARN,
+                Subjects.of(nominee, "citizenNumber"),
+                unit(same),
+                "",
+                Clauses.reading(clause),
+                "Sở Nội vụ đã xác nhận khác người, nhưng số định danh cá nhân trùng nhau. Đề nghị sửa số bị nhập sai.",
+                "Home Affairs confirmed two persons, yet their citizen numbers agree. Please correct the wrong one.");
+    }
+
+    private Stream<Finding> draftedElsewhere(NomineeFacts nominee, SameSubjectFact same, Clause clause, Stage stage) {
+        if (Boolean.FALSE.equals(same.confirmed()) || stage.reached(Stage.APPRAISAL)) {
+            return Stream.empty();
+        }
+        return Stream.of(say(
+                nominee,
+                same,
+                Severity.WARN,
+                clause,
+                "Đơn vị khác cũng đang dự kiến đề nghị trường hợp này. Đề nghị trao đổi để chỉ một đơn vị đề nghị.",
+                "Another unit is drafting the same nominee. Please agree which of the two proposes."));
+    }
+
+    private Finding say(
+            NomineeFacts nominee, SameSubjectFact same, Severity severity, Clause clause, String vi, String en) {
+        return finding(severity, Subjects.of(nominee, "certificateName"), unit(same), "≤ 1", clause, vi, en);
+    }
+
+    private static String unit(SameSubjectFact same) {
+        return same.unitName() == null ? "" : same.unitName();
+    }
+}

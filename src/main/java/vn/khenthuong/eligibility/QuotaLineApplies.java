@@ -1,0 +1,88 @@
+package vn.khenthuong.eligibility;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.khenthuong.shared.Clause;
+import vn.khenthuong.shared.Finding;
+
+/**
+ * Rows 40 to 50, plan IV.2: every nominee stands on one line, and the line counts nominees of this kind (no collective on
+ * the line of Ban Chỉ đạo). The line belongs to the nominee, not to the dossier (stand A2).
+ */
+final class QuotaLineApplies implements NomineeRule {
+
+    @Override
+    public String name() {
+        return "quota-line-applies";
+    }
+
+    @Override
+    public Set<Integer> rows() {
+        return Set.of(40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50);
+    }
+
+    @Override
+    public Stream<Finding> check(NomineeFacts nominee, DossierFacts dossier, PlanRules plan, Stage stage) {
+        Clause quota = Clauses.principle(plan, PlanRules.Principle.QUOTA);
+        if (nominee.body() == null || nominee.body().isBlank()) {
+            return Stream.of(say(
+                    nominee,
+                    stage,
+                    "body",
+                    quota,
+                    "Chưa chọn cơ quan, đơn vị được tính số lượng. Đề nghị chọn nơi trường hợp này được xét chọn.",
+                    "It is not said on whose number the nominee counts. Please choose the body."));
+        }
+        if (nominee.lineKey() == null) {
+            return Stream.of(say(
+                    nominee,
+                    stage,
+                    "body",
+                    quota,
+                    "Kế hoạch không phân bổ số lượng cho cơ quan, đơn vị này. Đề nghị chọn lại nơi được xét chọn.",
+                    "The plan gives this body no number. Please choose another body."));
+        }
+        if (!nominee.countedByLine()) {
+            boolean collective = nominee.kind() == NomineeKind.COLLECTIVE;
+            return Stream.of(say(
+                    nominee,
+                    stage,
+                    "kind",
+                    lineClause(nominee, dossier, quota),
+                    "Số lượng phân bổ cho cơ quan, đơn vị này không dành cho " + (collective ? "tập thể" : "cá nhân")
+                            + ". Đề nghị chọn trường hợp khác hoặc chọn lại nơi được xét chọn.",
+                    "The numbers of this body are not for " + (collective ? "collectives" : "individuals")
+                            + ". Please choose another nominee or another body."));
+        }
+        if (stage.reached(Stage.SELECTION) && dossier.quota().stream().noneMatch(use -> use.counts(nominee))) {
+            // Fail closed: a nominee whose limit nobody counted must not slip past quota-not-exceeded.
+            return Stream.of(say(
+                    nominee,
+                    stage,
+                    "body",
+                    quota,
+                    "Chưa xác định được số lượng còn lại của cơ quan, đơn vị này. Đề nghị thử lại hoặc báo Sở Nội vụ.",
+                    "The slots left for this body are not known. Please try again or tell Home Affairs."));
+        }
+        return Stream.empty();
+    }
+
+    private Finding say(NomineeFacts nominee, Stage stage, String field, Clause clause, String vi, String en) {
+        return finding(
+                stage.blockingFrom(Stage.SELECTION),
+                Subjects.of(nominee, field),
+                nominee.bodyName() == null ? "" : nominee.bodyName(),
+                "",
+                clause,
+                vi,
+                en);
+    }
+
+    private static Clause lineClause(NomineeFacts nominee, DossierFacts dossier, Clause otherwise) {
+        return dossier.quota().stream()
+                .filter(use -> use.lineKey().equals(nominee.lineKey()))
+                .map(QuotaUse::clause)
+                .findFirst()
+                .orElse(otherwise);
+    }
+}
