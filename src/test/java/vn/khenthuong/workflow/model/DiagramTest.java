@@ -1,0 +1,177 @@
+package vn.khenthuong.workflow.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.khenthuong.workflow.model.Models.Model;
+
+/** The diagrams are seen in Cockpit, Tasklist and the portal: they stay complete and readable when somebody edits them. */
+class DiagramTest {
+
+    /** The way of a dossier, and of a round, without any return. */
+    private static final Map<String, List<String>> HAPPY_PATH = Map.of(
+            "award-proposal",
+            List.of(
+                    "proposalSubmittedToCouncil",
+                    "checkAdmissibility",
+                    "holdCouncilMeeting",
+                    "signLetter",
+                    "numberLetter",
+                    "sendDossier",
+                    "checkReception",
+                    "appraiseDossier",
+                    "approveAppraisal",
+                    "awaitDecision",
+                    "decisionIssued",
+                    "recordOutcome",
+                    "notifyUnit",
+                    "decided"),
+            "decision-round",
+            List.of(
+                    "roundOpened",
+                    "gatherRound",
+                    "signSubmission",
+                    "checkRound",
+                    "decideRound",
+                    "issueDecision",
+                    "releaseDossiers",
+                    "decisionIssued"));
+
+    static List<Model> processes() {
+        return Models.processes();
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void showsEveryElementAndEveryFlow(Model model) {
+        assertThat(model.nodes())
+                .allSatisfy(node ->
+                        assertThat(node.getDiagramElement()).as(node.getId()).isNotNull());
+        assertThat(model.flows())
+                .allSatisfy(flow ->
+                        assertThat(flow.getDiagramElement()).as(flow.getId()).isNotNull());
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void noTwoShapesOverlap(Model model) {
+        var nodes = List.copyOf(model.nodes());
+        for (FlowNode a : nodes) {
+            for (FlowNode b : nodes.subList(nodes.indexOf(a) + 1, nodes.size())) {
+                if (!belongTogether(a, b) && !belongTogether(b, a)) {
+                    assertThat(shape(a).intersects(shape(b)))
+                            .as("%s over %s", a.getId(), b.getId())
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void flowsRunAtRightAnglesFromShapeToShape(Model model) {
+        assertThat(model.flows()).allSatisfy(flow -> {
+            var lines = lines(flow);
+            assertThat(lines).allSatisfy(l -> assertThat(l.getX1() == l.getX2() || l.getY1() == l.getY2())
+                    .isTrue());
+            Line2D first = lines.get(0);
+            Line2D last = lines.get(lines.size() - 1);
+            assertThat(reaches(shape(flow.getSource()), first.getX1(), first.getY1()))
+                    .isTrue();
+            assertThat(reaches(shape(flow.getTarget()), last.getX2(), last.getY2()))
+                    .isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void noFlowRunsThroughAnotherShapeOrCrossesAnotherFlow(Model model) {
+        var flows = List.copyOf(model.flows());
+        for (SequenceFlow flow : flows) {
+            for (FlowNode node : model.nodes()) {
+                if (!node.equals(flow.getSource()) && !node.equals(flow.getTarget()) && !(node instanceof SubProcess)) {
+                    assertThat(lines(flow))
+                            .as("%s through %s", flow.getId(), node.getId())
+                            .noneMatch(line -> line.intersects(shape(node)));
+                }
+            }
+            for (SequenceFlow other : flows.subList(flows.indexOf(flow) + 1, flows.size())) {
+                assertThat(lines(flow))
+                        .as("%s across %s", flow.getId(), other.getId())
+                        .noneMatch(line -> lines(other).stream().anyMatch(line::intersectsLine));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void theHappyPathIsOneStraightLineToTheRight(Model model) {
+        var path = HAPPY_PATH.get(model.process().getId()).stream()
+                .map(id -> shape(model.node(id)))
+                .toList();
+
+        assertThat(path.stream().map(Rectangle2D::getCenterY).distinct()).hasSize(1);
+        assertThat(path.stream().map(Rectangle2D::getCenterX)).isSorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void labelsLieOnNoShapeAndNoFlow(Model model) {
+        var labels = model.content().getModelElementsByType(BpmnLabel.class).stream()
+                .filter(label -> label.getBounds() != null)
+                .toList();
+
+        assertThat(labels).hasSizeGreaterThan(20).allSatisfy(label -> {
+            var owner = label.getParentElement().getAttributeValue("bpmnElement");
+            var box = rectangle(label.getBounds());
+            assertThat(model.nodes())
+                    .as("label of %s", owner)
+                    .filteredOn(node -> !(node instanceof SubProcess))
+                    .noneMatch(node -> shape(node).intersects(box));
+            assertThat(model.flows()).as("label of %s", owner).noneMatch(flow -> lines(flow).stream()
+                    .anyMatch(line -> line.intersects(box)));
+        });
+    }
+
+    private static boolean belongTogether(FlowNode inner, FlowNode outer) {
+        return inner.getParentElement().equals(outer)
+                || inner instanceof BoundaryEvent event
+                        && (event.getAttachedTo().equals(outer));
+    }
+
+    private static Rectangle2D shape(FlowNode node) {
+        return rectangle(((org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape) node.getDiagramElement()).getBounds());
+    }
+
+    private static Rectangle2D rectangle(Bounds bounds) {
+        return new Rectangle2D.Double(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    private static List<Line2D> lines(SequenceFlow flow) {
+        var points = List.copyOf(flow.getDiagramElement().getWaypoints());
+        List<Line2D> lines = new ArrayList<>();
+        for (int i = 1; i < points.size(); i++) {
+            var from = points.get(i - 1);
+            var to = points.get(i);
+            lines.add(new Line2D.Double(from.getX(), from.getY(), to.getX(), to.getY()));
+        }
+        return lines;
+    }
+
+    /** On the edge of the shape, or inside it where a diamond is narrower than its bounds. */
+    private static boolean reaches(Rectangle2D shape, double x, double y) {
+        return x >= shape.getMinX() && x <= shape.getMaxX() && y >= shape.getMinY() && y <= shape.getMaxY();
+    }
+}
