@@ -1,0 +1,101 @@
+package vn.khenthuong.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khenthuong.eligibility.Asked.ask;
+import static vn.khenthuong.eligibility.TestFacts.commune;
+import static vn.khenthuong.eligibility.TestFacts.individual;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
+import vn.khenthuong.shared.Severity;
+
+/**
+ * Rows 20, 21, 26 to 37: "đạt các tiêu chuẩn sau" (III.3.2), stands A6 to A8: all of the nominee's own set.
+ *
+ * <pre>
+ * required criterion without a machine gate   DRAFT  SELECTION and later
+ * not answered                                WARN   BLOCK
+ * attested                                    -      -
+ * said not to be met                          WARN   BLOCK
+ * set unknown or of the other kind            WARN   BLOCK
+ * not required, gated, GRASSROOTS             -      -
+ * </pre>
+ */
+class CriteriaAttestedTest {
+
+    private final Rule rule = new CriteriaAttested();
+
+    @ParameterizedTest
+    @CsvSource({",WARN,BLOCK", "false,WARN,BLOCK", "true,-,-"})
+    void wantsEachStandardAttested(Boolean answer, String draft, String later) {
+        NomineeFacts nominee = individual(n -> {
+            n.attested = new HashMap<>(Map.of("exemplary", true));
+            n.attested.put("solutions", answer);
+        });
+        ask(rule, nominee, Stage.DRAFT).says(draft);
+        for (Stage stage : List.of(Stage.SELECTION, Stage.SENDING, Stage.APPRAISAL, Stage.DECISION)) {
+            ask(rule, nominee, stage).says(later);
+        }
+    }
+
+    @Test
+    void asksForAllOfThem() {
+        assertThat(ask(rule, individual(n -> n.attested = Map.of()), Stage.SENDING)
+                        .all())
+                .extracting(finding -> finding.subject().field())
+                .containsExactly("attested.exemplary", "attested.solutions");
+    }
+
+    @Test
+    void leavesNumbersToTheMachine() {
+        assertThat(ask(rule, commune(n -> n.attested = Map.of()), Stage.SENDING).all())
+                .extracting(finding -> finding.subject().field())
+                .containsExactly("attested.unity");
+    }
+
+    /** Row 32 binds only who has lower units. */
+    @Test
+    void doesNotAskForWhatIsNotRequired() {
+        ask(
+                        rule,
+                        commune(n -> {
+                            n.criteriaSet = CriteriaSet.AGENCY;
+                            n.attested = TestFacts.attested("task");
+                        }),
+                        Stage.SENDING)
+                .silent();
+    }
+
+    @Test
+    void leavesVillagesToTheAppraiser() {
+        ask(
+                        rule,
+                        commune(n -> {
+                            n.criteriaSet = CriteriaSet.GRASSROOTS;
+                            n.attested = Map.of();
+                        }),
+                        Stage.SENDING)
+                .silent();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @EnumSource(
+            names = {"COMMUNE", "AGENCY", "GRASSROOTS"},
+            value = CriteriaSet.class)
+    void wantsAnIndividualJudgedAsOne(CriteriaSet set) {
+        ask(rule, individual(n -> n.criteriaSet = set), Stage.SELECTION).says(Severity.BLOCK);
+    }
+
+    @Test
+    void wantsACollectiveJudgedAsOne() {
+        ask(rule, commune(n -> n.criteriaSet = CriteriaSet.INDIVIDUAL), Stage.SELECTION)
+                .says(Severity.BLOCK);
+    }
+}

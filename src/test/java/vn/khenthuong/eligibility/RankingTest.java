@@ -1,0 +1,88 @@
+package vn.khenthuong.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khenthuong.eligibility.TestFacts.commune;
+import static vn.khenthuong.eligibility.TestFacts.individual;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Rows 16 and 52 and Decree 152/2025/NĐ-CP, Art. 4(6), among nominees between whom the votes do not choose.
+ *
+ * <pre>
+ * 1. woman, or collective with at least 70 % women (only where known of everyone)
+ * 2. individual who works directly, without a leading post
+ * 3. grass roots
+ * 4. as given
+ * </pre>
+ */
+class RankingTest {
+
+    private static Ranking.Candidate candidate(String id, boolean direct, boolean grassRoots, Boolean favoured) {
+        return new Ranking.Candidate(
+                individual(n -> {
+                    n.id = id;
+                    n.directWorker = direct;
+                    n.grassRoots = grassRoots;
+                }),
+                favoured);
+    }
+
+    private static List<String> ids(Ranking.Candidate... candidates) {
+        return Ranking.order(List.of(candidates)).stream()
+                .map(candidate -> candidate.nominee().id())
+                .toList();
+    }
+
+    @Test
+    void putsDirectWorkersBeforeTheGrassRootsBeforeOthers() {
+        assertThat(ids(
+                        candidate("leader", false, false, null),
+                        candidate("communeLeader", false, true, null),
+                        candidate("worker", true, false, null),
+                        candidate("communeWorker", true, true, null)))
+                .containsExactly("communeWorker", "worker", "communeLeader", "leader");
+    }
+
+    @Test
+    void appliesTheDecreeFirstWhereItIsKnownOfEveryone() {
+        assertThat(ids(candidate("worker", true, true, false), candidate("woman", false, false, true)))
+                .containsExactly("woman", "worker");
+    }
+
+    @Test
+    void doesNotGuessWhereTheDossierDoesNotSay() {
+        assertThat(ids(
+                        candidate("worker", true, true, null),
+                        candidate("woman", false, false, true),
+                        candidate("man", false, true, false)))
+                .containsExactly("worker", "man", "woman");
+    }
+
+    @Test
+    void keepsTheOrderOfEquals() {
+        assertThat(ids(candidate("b", true, true, null), candidate("a", true, true, null)))
+                .containsExactly("b", "a");
+    }
+
+    @Test
+    void asksOnlyIndividualsWhetherTheyLead() {
+        Ranking.Candidate collective = Ranking.Candidate.of(commune(n -> {
+            n.directWorker = true;
+            n.grassRoots = false;
+        }));
+        assertThat(Ranking.order(List.of(collective, candidate("worker", true, false, null)))
+                        .get(0)
+                        .nominee()
+                        .id())
+                .isEqualTo("worker");
+    }
+
+    /** For callers that sort by votes first. */
+    @Test
+    void breaksTiesOnly() {
+        List<Ranking.Candidate> both = List.of(candidate("a", false, false, null), candidate("b", false, false, null));
+        assertThat(Ranking.tieBreak(both).compare(both.get(0), both.get(1))).isZero();
+    }
+}
