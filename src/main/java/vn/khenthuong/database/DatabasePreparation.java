@@ -7,6 +7,7 @@ import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
+import vn.khenthuong.shared.StartRefusedException;
 import vn.khenthuong.shared.Text;
 
 /** What happens between reaching a database and using it: checks, rights, migrations, the zone. */

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
+import vn.khenthuong.shared.StartRefusedException;
 import vn.khenthuong.shared.Text;
 
 /** The random passwords of the embedded PostgreSQL's three roles, kept in a file that only its owner may read. */

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.khenthuong.database.DatabaseAccess.Login;
+import vn.khenthuong.shared.StartRefusedException;
 import vn.khenthuong.shared.Text;
 
 /** The program's own PostgreSQL: made at the first start, found again with everything kept at every later one. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.khenthuong.shared.StartRefusedException;
 import vn.khenthuong.shared.Text;
 
 /**

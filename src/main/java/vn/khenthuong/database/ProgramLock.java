@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import vn.khenthuong.shared.StartRefusedException;
 import vn.khenthuong.shared.Text;
 
 /**

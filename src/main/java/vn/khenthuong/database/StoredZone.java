@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.TimeZone;
+import vn.khenthuong.shared.StartRefusedException;
 import vn.khenthuong.shared.Text;
 
 /**

@@ -59,17 +59,21 @@ class SecretConfiguration {
         }
     }
 
+    /** Writes it aside first: a start that is killed half-way must not leave an empty secret. */
     private static void create(Path file, String secret) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(draft);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(draft);
+        }
+        Files.writeString(draft, secret, StandardOpenOption.WRITE);
         try {
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            } else {
-                Files.createFile(file);
-            }
-            Files.writeString(file, secret, StandardOpenOption.WRITE);
+            Files.move(draft, file);
         } catch (FileAlreadyExistsException e) {
             // Another start drew it meanwhile: use that one.
+            Files.deleteIfExists(draft);
         }
     }
 }

@@ -67,7 +67,7 @@ class ClockUsageTest {
     /** What asks a database, a template or a browser for the time. */
     private static final Pattern OTHER_CLOCKS = Pattern.compile(
             "\\bnow\\s*\\(\\s*\\)"
-                    + "|\\b(current_timestamp|current_date|current_time|localtimestamp|localtime)\\b"
+                    + "|\\b(current_timestamp|current_date|current_time|localtimestamp|(?-i:localtime|LOCALTIME))\\b"
                     + "|\\b(clock|statement|transaction)_timestamp\\s*\\("
                     + "|'(now|today|tomorrow|yesterday)'\\s*::"
                     + "|createNow\\s*\\(|createToday\\s*\\("

@@ -1,7 +1,8 @@
-package vn.khenthuong.database;
+package vn.khenthuong.launch;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import vn.khenthuong.shared.StartRefusedException;
 import vn.khenthuong.shared.Text;
 
 /** Prints a refused start as two sentences, Vietnamese first, instead of a stack trace. */
