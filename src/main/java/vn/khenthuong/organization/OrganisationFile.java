@@ -1,0 +1,119 @@
+package vn.khenthuong.organization;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.khenthuong.shared.OrganisationCode;
+import vn.khenthuong.shared.UnitCode;
+
+/**
+ * A reference file with the units of an organisation.
+ *
+ * @param version grows with every change of a name or of who proposes for whom
+ */
+record OrganisationFile(
+        int version, String organisation, String name, List<Entry> units, Delegations inspectionDelegations) {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    /** @param kind one of {@link UnitKind} */
+    record Entry(
+            @JsonProperty(required = true) String code,
+            @JsonProperty(required = true) String name,
+            @JsonProperty(required = true) UnitKind kind,
+            String parent,
+            String proposesThrough,
+            String officialCode,
+            @JsonProperty(required = true) String mark) {}
+
+    /** How inspection delegations are called; how many there are is configuration. */
+    record Delegations(String codePrefix, String namePrefix, String proposesThrough, String mark) {}
+
+    /** @throws OrganisationFileException if the file is malformed or contradicts itself */
+    static OrganisationFile read(String file, InputStream in) {
+        try {
+            return YAML.readValue(in, OrganisationFile.class);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new OrganisationFileException(file, "line " + line + ": " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new OrganisationFileException(file, e.getMessage());
+        }
+    }
+
+    /**
+     * Every unit, with this many inspection delegations.
+     *
+     * @throws OrganisationFileException if a code stands twice or names an unknown unit
+     */
+    List<Unit> units(String file, int delegations) {
+        OrganisationCode owner = new OrganisationCode(organisation);
+        Map<UnitCode, Unit> all = new HashMap<>();
+        List<Unit> ordered = new ArrayList<>();
+        Stream<Entry> entries = Stream.concat(units.stream(), delegations(delegations));
+        for (Entry entry : entries.toList()) {
+            Unit unit = unit(file, owner, entry);
+            if (all.putIfAbsent(unit.code(), unit) != null) {
+                throw new OrganisationFileException(file, "unit " + unit.code() + " stands twice; expected once");
+            }
+            ordered.add(unit);
+        }
+        for (Unit unit : ordered) {
+            Stream.of(unit.parent(), unit.proposesThrough())
+                    .filter(code -> code != null && !all.containsKey(code))
+                    .findFirst()
+                    .ifPresent(code -> {
+                        throw new OrganisationFileException(
+                                file, "unit " + unit.code() + " names " + code + "; expected a unit of the file");
+                    });
+        }
+        return ordered;
+    }
+
+    private Stream<Entry> delegations(int count) {
+        if (inspectionDelegations == null) {
+            return Stream.empty();
+        }
+        Delegations d = inspectionDelegations;
+        return Stream.iterate(1, n -> n + 1)
+                .limit(count)
+                .map(n -> new Entry(
+                        d.codePrefix() + n,
+                        d.namePrefix() + " " + n,
+                        UnitKind.INSPECTION_DELEGATION,
+                        null,
+                        d.proposesThrough(),
+                        null,
+                        d.mark()));
+    }
+
+    private static Unit unit(String file, OrganisationCode owner, Entry entry) {
+        try {
+            return new Unit(
+                    owner,
+                    new UnitCode(entry.code()),
+                    entry.name(),
+                    entry.kind(),
+                    code(entry.parent()),
+                    code(entry.proposesThrough()),
+                    entry.officialCode(),
+                    entry.mark());
+        } catch (IllegalArgumentException e) {
+            throw new OrganisationFileException(file, "unit " + entry.code() + ": " + e.getMessage());
+        }
+    }
+
+    private static UnitCode code(String value) {
+        return value == null ? null : new UnitCode(value);
+    }
+}

@@ -1,0 +1,143 @@
+package vn.khenthuong.organization;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.OrganisationCode;
+
+/** The organisations of this installation and the reference files that their units come from. */
+@Component
+@EnableConfigurationProperties(OrganisationProperties.class)
+public class Organisations implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Organisations.class);
+
+    private final JdbcClient jdbc;
+    private final UnitTable units;
+    private final OrganisationProperties properties;
+    private final ResourcePatternResolver resources;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private boolean loaded;
+
+    Organisations(
+            JdbcClient jdbc,
+            UnitTable units,
+            OrganisationProperties properties,
+            ResourcePatternResolver resources,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.units = units;
+        this.properties = properties;
+        this.resources = resources;
+        this.transaction = new TransactionTemplate(transactions);
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public List<Organisation> all() {
+        return jdbc.sql("select organisation, name from organisation order by organisation")
+                .query((row, n) ->
+                        new Organisation(new OrganisationCode(row.getString("organisation")), row.getString("name")))
+                .list();
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        load();
+    }
+
+    /**
+     * Reads the reference files once at start, before anybody is served: adds what is missing, and brings names up to date
+     * where a file is newer and no administrator changed them. Called again it does nothing.
+     */
+    public synchronized void load() {
+        if (loaded) {
+            return;
+        }
+        try {
+            for (Resource resource : resources.getResources(properties.location())) {
+                try (InputStream in = resource.getInputStream()) {
+                    OrganisationFile file = OrganisationFile.read(resource.getFilename(), in);
+                    transaction.executeWithoutResult(t -> load(resource.getFilename(), file));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + properties.location(), e);
+        }
+        loaded = true;
+    }
+
+    void load(String name, OrganisationFile file) {
+        OrganisationCode organisation = new OrganisationCode(file.organisation());
+        jdbc.sql("insert into organisation (organisation, name) values (?, ?) on conflict do nothing")
+                .params(organisation.value(), file.name())
+                .update();
+        // Two programs that start at once do this one after the other.
+        jdbc.sql("select organisation from organisation where organisation = ? for update")
+                .param(organisation.value())
+                .query(String.class)
+                .single();
+        boolean newer = file.version() > appliedVersion(organisation, name);
+        int added = 0;
+        int changed = 0;
+        for (Unit unit : file.units(name, properties.inspectionDelegations())) {
+            if (units.insertFromFile(unit)) {
+                added++;
+            } else if (newer && units.updateFromFile(unit)) {
+                changed++;
+            }
+        }
+        if (newer) {
+            applied(organisation, name, file.version());
+        }
+        if (added > 0 || changed > 0) {
+            LOG.info("{}: {} units added, {} changed from {}", organisation, added, changed, name);
+            events.publishEvent(new OrganisationChanged(
+                    Actor.system(organisation),
+                    "units.loaded",
+                    "organisation",
+                    organisation.value(),
+                    name + " phiên bản " + file.version() + ": thêm " + added + ", sửa " + changed,
+                    Map.of()));
+        }
+    }
+
+    private int appliedVersion(OrganisationCode organisation, String file) {
+        return jdbc.sql("select version from organisation_data where organisation = ? and file = ?")
+                .params(organisation.value(), file)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    private void applied(OrganisationCode organisation, String file, int version) {
+        jdbc.sql(
+                        """
+                        insert into organisation_data (organisation, file, version, applied_at) values (?, ?, ?, ?)
+                        on conflict (organisation, file) do update
+                            set version = excluded.version, applied_at = excluded.applied_at
+                        """)
+                .params(organisation.value(), file, version, clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}
