@@ -1,5 +1,7 @@
 package vn.khenthuong.campaign;
 
+import java.util.List;
+
 /**
  * The file of an open campaign differs from its newest version; nothing changes until somebody applies it.
  *
@@ -9,6 +11,7 @@ package vn.khenthuong.campaign;
  * @param fileSha256 of the file
  * @param limitsChanged whether any quota line differs
  * @param deadlineChanged whether the plan's own deadline differs
+ * @param problems why the file cannot be applied, line by line; empty if it can
  */
 public record PendingChange(
         String campaign,
@@ -16,4 +19,5 @@ public record PendingChange(
         String versionSha256,
         String fileSha256,
         boolean limitsChanged,
-        boolean deadlineChanged) {}
+        boolean deadlineChanged,
+        List<String> problems) {}

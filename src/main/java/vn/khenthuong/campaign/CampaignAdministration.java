@@ -1,0 +1,199 @@
+package vn.khenthuong.campaign;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.AuditSubject;
+import vn.khenthuong.audit.AuditTrail;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.OrganisationCode;
+import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.Subject;
+
+/** What an administrator does with a campaign: applies a changed file, closes it. */
+@Component
+public class CampaignAdministration {
+
+    private final Campaigns campaigns;
+    private final CampaignTable table;
+    private final CampaignFiles files;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CampaignAdministration(
+            Campaigns campaigns,
+            CampaignTable table,
+            CampaignFiles files,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.table = table;
+        this.files = files;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether the campaign's file differs from the newest version of the open campaign. */
+    public Optional<PendingChange> pendingChange(OrganisationCode organisation, String code) {
+        return campaigns.byCode(organisation, code).filter(Campaign::open).flatMap(campaign -> files.find(code)
+                .filter(file -> !file.sha256().equals(campaign.sha256()))
+                .map(file -> change(campaign, file)));
+    }
+
+    /**
+     * Applies the changed file as a new version. Dossiers that were sent keep theirs; limits are the new version's.
+     *
+     * @param ground why, 1 to 2,000 characters
+     * @throws NotPermittedException if the actor is no administrator of the organisation, or there is no such campaign
+     * @throws RefusedException if nothing is pending, the ground is missing, or the file is broken, of another campaign or
+     *     drops a quota line that dossiers may refer to
+     */
+    @Transactional
+    public Campaign applyNewVersion(Actor actor, String code, String ground) {
+        CampaignPermissions.of(actor).requireAdministering("apply new version", code);
+        Campaign old = lock(actor, code);
+        CampaignFiles.CampaignFile file = files.find(code)
+                .filter(f -> !f.sha256().equals(old.sha256()))
+                .orElseThrow(() -> new RefusedException(invalid(
+                        "pending-change",
+                        "",
+                        "tệp đã thay đổi",
+                        "Tệp của phong trào không có thay đổi nào chờ áp dụng.",
+                        "The campaign's file has no change to apply.")));
+        RefusedException.ifBlocked(ground(ground));
+        Plan plan = read(file);
+        RefusedException.ifBlocked(compatible(old.plan(), plan));
+        int number = old.version() + 1;
+        table.add(plan, number, file.text(), file.sha256(), actor.userId(), clock.instant());
+        audit.record(
+                actor,
+                "campaign.version-applied",
+                AuditSubject.campaign(code),
+                "Phiên bản " + number + ": " + ground.strip(),
+                Map.of());
+        return campaigns.version(actor.organisation(), code, number).orElseThrow();
+    }
+
+    /**
+     * Closes a campaign; its unsent dossiers end (stand A22).
+     *
+     * @param ground why, 1 to 2,000 characters
+     * @throws NotPermittedException if the actor is no administrator of the organisation, or there is no such campaign
+     * @throws RefusedException if it is closed already or the ground is missing
+     */
+    @Transactional
+    public void close(Actor actor, String code, String ground) {
+        CampaignPermissions.of(actor).requireAdministering("close", code);
+        lock(actor, code);
+        RefusedException.ifBlocked(ground(ground));
+        Instant now = clock.instant();
+        table.close(actor.organisation(), code, now);
+        audit.record(actor, "campaign.closed", AuditSubject.campaign(code), ground.strip(), Map.of());
+        events.publishEvent(new CampaignClosed(actor.organisation(), code, now));
+    }
+
+    private Campaign lock(Actor actor, String code) {
+        if (!table.lock(actor.organisation(), code)) {
+            throw NotPermittedException.unknown(code);
+        }
+        Campaign campaign = campaigns.byCode(actor.organisation(), code).orElseThrow();
+        if (!campaign.open()) {
+            throw new RefusedException(invalid(
+                    "campaign-open",
+                    "",
+                    "phong trào đang mở",
+                    "Phong trào thi đua đã khép lại.",
+                    "The campaign is closed."));
+        }
+        return campaign;
+    }
+
+    private PendingChange change(Campaign campaign, CampaignFiles.CampaignFile file) {
+        try {
+            Plan plan = files.read(file);
+            return pending(
+                    campaign,
+                    file,
+                    !plan.quota().equals(campaign.plan().quota()),
+                    !plan.deadline()
+                            .exclusive()
+                            .isEqual(campaign.plan().deadline().exclusive()),
+                    List.of());
+        } catch (PlanFileException e) {
+            return pending(
+                    campaign,
+                    file,
+                    false,
+                    false,
+                    e.problems().stream().map(PlanProblem::toString).toList());
+        }
+    }
+
+    private static PendingChange pending(
+            Campaign campaign,
+            CampaignFiles.CampaignFile file,
+            boolean limits,
+            boolean deadline,
+            List<String> problems) {
+        return new PendingChange(
+                campaign.code(), campaign.version(), campaign.sha256(), file.sha256(), limits, deadline, problems);
+    }
+
+    private Plan read(CampaignFiles.CampaignFile file) {
+        try {
+            return files.read(file);
+        } catch (PlanFileException e) {
+            throw new RefusedException(e.problems().stream()
+                    .map(p -> invalid(
+                            "campaign-file",
+                            file.name() + ", " + p,
+                            p.expected(),
+                            "Tệp " + file.name() + ", dòng " + p.line() + " không hợp lệ: " + p.path() + ".",
+                            "File " + file.name() + ", line " + p.line() + " is not valid: " + p.path() + ", "
+                                    + p.expected()))
+                    .toList());
+        }
+    }
+
+    /** Codes of dossiers and keys of lines are referred to by what was sent: they may not change under it. */
+    private static List<Finding> compatible(Plan old, Plan plan) {
+        boolean same = old.organisation().equals(plan.organisation())
+                && old.prefix().equals(plan.prefix())
+                && old.quota().lines().stream()
+                        .allMatch(l -> plan.quotaLine(l.key()).isPresent());
+        return same
+                ? List.of()
+                : List.of(invalid(
+                        "campaign-identity",
+                        plan.prefix(),
+                        old.prefix(),
+                        "Phiên bản mới không được đổi tổ chức, tiền tố mã hồ sơ hoặc bỏ dòng chỉ tiêu.",
+                        "A new version may not change organisation or code prefix, nor drop a quota line."));
+    }
+
+    private static List<Finding> ground(String ground) {
+        boolean sound = ground != null && !ground.isBlank() && ground.strip().length() <= 2000;
+        return sound
+                ? List.of()
+                : List.of(invalid(
+                        "ground",
+                        "",
+                        "1 đến 2.000 ký tự",
+                        "Ghi căn cứ, không quá 2.000 ký tự.",
+                        "Give the ground, at most 2,000 characters."));
+    }
+
+    private static Finding invalid(String rule, String found, String wanted, String vi, String en) {
+        return Finding.invalid(rule, new Subject(Subject.Kind.PROPOSAL, "campaign", "", ""), found, wanted, vi, en);
+    }
+}
