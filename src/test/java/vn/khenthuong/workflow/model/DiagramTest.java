@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -145,6 +146,25 @@ class DiagramTest {
         });
     }
 
+    /** The frames that name the place of work: side by side, each label inside or outside a frame, never on its line. */
+    @ParameterizedTest
+    @MethodSource("processes")
+    void framesStandApartAndCutNoLabel(Model model) {
+        var frames = model.content().getModelElementsByType(BpmnShape.class).stream()
+                .filter(shape -> shape.getAttributeValue("bpmnElement").endsWith("Phase"))
+                .map(shape -> rectangle(shape.getBounds()))
+                .toList();
+        var labels = model.content().getModelElementsByType(BpmnLabel.class).stream()
+                .filter(label -> label.getBounds() != null)
+                .map(label -> rectangle(label.getBounds()))
+                .toList();
+
+        assertThat(frames).hasSizeGreaterThan(1).allSatisfy(frame -> {
+            assertThat(frames).filteredOn(other -> !other.equals(frame)).noneMatch(frame::intersects);
+            assertThat(labels).allMatch(label -> frame.contains(label) || !frame.intersects(label));
+        });
+    }
+
     private static boolean belongTogether(FlowNode inner, FlowNode outer) {
         return inner.getParentElement().equals(outer)
                 || inner instanceof BoundaryEvent event
@@ -152,7 +172,7 @@ class DiagramTest {
     }
 
     private static Rectangle2D shape(FlowNode node) {
-        return rectangle(((org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape) node.getDiagramElement()).getBounds());
+        return rectangle(((BpmnShape) node.getDiagramElement()).getBounds());
     }
 
     private static Rectangle2D rectangle(Bounds bounds) {
