@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.khenthuong.audit.AuditSubject;
+import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.document.Spool.Spooled;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.FileId;
@@ -35,6 +38,7 @@ public class Files {
     private final DocumentSettings settings;
     private final ObjectProvider<FileAccess> access;
     private final TransactionTemplate transaction;
+    private final AuditTrail audit;
     private final Clock clock;
 
     Files(
@@ -44,6 +48,7 @@ public class Files {
             DocumentSettings settings,
             ObjectProvider<FileAccess> access,
             PlatformTransactionManager transactions,
+            AuditTrail audit,
             Clock clock) {
         this.files = files;
         this.inspection = inspection;
@@ -51,6 +56,7 @@ public class Files {
         this.settings = settings;
         this.access = access;
         this.transaction = new TransactionTemplate(transactions);
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -119,8 +125,24 @@ public class Files {
                 clock.instant(),
                 Optional.empty(),
                 purpose);
-        transaction.executeWithoutResult(status -> files.add(file, content.path()));
+        transaction.executeWithoutResult(status -> {
+            files.add(file, content.path());
+            audit(actor, file);
+        });
         return file;
+    }
+
+    private void audit(Actor actor, StoredFile file) {
+        String onBehalfOf =
+                actor.units().contains(file.owner()) ? "" : file.owner().value();
+        audit.record(
+                actor,
+                onBehalfOf,
+                "file.uploaded",
+                new AuditSubject("file", file.id().toString()),
+                file.purpose() + ", SHA-256 " + file.sha256(),
+                // The name of a file often holds the name of a person.
+                Map.of("name", file.originalName()));
     }
 
     /**

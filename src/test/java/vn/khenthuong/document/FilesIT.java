@@ -29,6 +29,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.khenthuong.audit.AuditSubject;
+import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Assignment;
 import vn.khenthuong.shared.FileId;
@@ -67,6 +69,9 @@ class FilesIT {
     PlatformTransactionManager transactions;
 
     @Autowired
+    AuditTrail audit;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -89,6 +94,15 @@ class FilesIT {
         assertThat(stored.pages()).isEqualTo(1);
         assertThat(stored.sealed()).isFalse();
         assertThat(chunks(stored.id())).isEqualTo(3);
+        assertThat(audit.of(
+                        stored.organisation(),
+                        new AuditSubject("file", stored.id().toString())))
+                .singleElement()
+                .satisfies(act -> {
+                    assertThat(act.act()).isEqualTo("file.uploaded");
+                    assertThat(act.actor()).isEqualTo(OFFICER.userId());
+                    assertThat(act.ground()).contains(stored.sha256()).doesNotContain("Tờ trình");
+                });
         assertThat(spoolFiles()).isEmpty();
     }
 
@@ -353,7 +367,7 @@ class FilesIT {
             beans.addBean("record" + i, records[i]);
         }
         return new Files(
-                rows, inspection, spool, settings, beans.getBeanProvider(FileAccess.class), transactions, clock);
+                rows, inspection, spool, settings, beans.getBeanProvider(FileAccess.class), transactions, audit, clock);
     }
 
     private static void assertUnknown(Files files, Actor actor, FileId id) {
