@@ -1,5 +1,6 @@
 package vn.khenthuong.document;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -64,6 +65,20 @@ class Spool {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The file's content; the file is gone when the stream is closed. */
+    InputStream openOnce(Path file) throws IOException {
+        return new FilterInputStream(Files.newInputStream(file)) {
+            @Override
+            public void close() throws IOException {
+                try {
+                    super.close();
+                } finally {
+                    discard(file);
+                }
+            }
+        };
     }
 
     void discard(Path file) {
