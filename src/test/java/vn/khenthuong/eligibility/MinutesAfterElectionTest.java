@@ -85,4 +85,15 @@ class MinutesAfterElectionTest {
         assertThat(finding.found()).isEqualTo("14/03/2026");
         assertThat(finding.wanted()).isEqualTo("≥ 15/03/2026");
     }
+
+    /** Stands A4 and A19: neither passed over nor on hold is the commune proposed by these minutes. */
+    @Test
+    void bindOnlyACommuneThatIsProposedNow() {
+        ask(rule, met(DAY_BEFORE, commune(n -> n.selected = false)), Stage.SELECTION)
+                .silent();
+        ask(rule, met(DAY_BEFORE, commune(n -> n.suspended = true)), Stage.SENDING)
+                .silent();
+        ask(rule, met(DAY_BEFORE, individual(n -> n.selected = false)), Stage.SELECTION)
+                .silent();
+    }
 }

@@ -1,9 +1,14 @@
 package vn.khenthuong.eligibility;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -73,5 +78,25 @@ class RuleBookCoverageTest {
                         .collect(Collectors.toSet());
 
         assertThat(listed).containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    /** Rules are pure: no framework, no store, no clock of their own. */
+    @Test
+    void theRulesKnowOnlyTheJdkAndTheSharedWords() {
+        var written = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackagesOf(RuleBook.class);
+
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "vn.khenthuong.shared..",
+                        "vn.khenthuong.eligibility..",
+                        "org.springframework.modulith..")
+                .check(written);
+        noClasses().should().callMethod(Instant.class, "now").check(written);
+        noClasses().should().callMethod(LocalDate.class, "now").check(written);
     }
 }
