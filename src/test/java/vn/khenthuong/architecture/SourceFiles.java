@@ -61,7 +61,7 @@ final class SourceFiles {
 
     /** Every text file that belongs to the project, top-level and dot files included. */
     static List<Path> all() {
-        Set<String> notOurs = Set.of(".git", "target", "var", ".idea", ".vscode", ".settings");
+        Set<String> notOurs = Set.of(".git", "target", "var", ".idea", ".vscode", ".settings", ".jqwik-database");
         try (Stream<Path> top = Files.list(ROOT)) {
             return top.filter(entry -> !notOurs.contains(entry.getFileName().toString()))
                     .flatMap(entry -> Files.isDirectory(entry) ? under(entry) : Stream.of(entry))
