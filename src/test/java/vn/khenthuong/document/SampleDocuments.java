@@ -118,7 +118,6 @@ final class SampleDocuments {
                 "Về việc tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh",
                 "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK",
                 List.of(
-                        "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025",
                         "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
                         "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 88/TTr-SNV ngày 03 tháng 4 năm 2026"),
                 List.of(
