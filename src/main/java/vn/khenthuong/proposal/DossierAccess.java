@@ -1,0 +1,72 @@
+package vn.khenthuong.proposal;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.OrganisationCode;
+import vn.khenthuong.shared.ProposalCode;
+
+/** Opens dossiers together with what the actor may do with them; there is no other way to a dossier. */
+@Component
+class DossierAccess {
+
+    private final Proposals proposals;
+    private final DossierParts parts;
+
+    DossierAccess(Proposals proposals, DossierParts parts) {
+        this.proposals = proposals;
+        this.parts = parts;
+    }
+
+    /** For reading. @throws NotPermittedException as unknown if the actor may not see it, whether it exists or not */
+    Opened open(Actor actor, ProposalCode code) {
+        Proposal proposal = proposals
+                .findByOrganisationAndCode(actor.organisation().value(), code.value())
+                .orElseThrow(() -> NotPermittedException.unknown(code.value()));
+        return visible(proposal, actor);
+    }
+
+    /** For changing: nobody else changes the dossier until the transaction ends. */
+    Opened lock(Actor actor, ProposalCode code) {
+        return visible(lock(actor.organisation(), code), actor);
+    }
+
+    /** For the program's own steps, which no permission object judges. */
+    Proposal lock(OrganisationCode organisation, ProposalCode code) {
+        return proposals
+                .lock(organisation.value(), code.value())
+                .orElseThrow(() -> NotPermittedException.unknown(code.value()));
+    }
+
+    ProposalPermissions permissions(Proposal proposal, Actor actor) {
+        return permissions(proposal, actor, parts.of(proposal));
+    }
+
+    ProposalPermissions permissions(Proposal proposal, Actor actor, Map<String, Set<Part>> known) {
+        return new ProposalPermissions(
+                actor,
+                proposal.unit(),
+                proposal.channel(),
+                proposal.state(),
+                proposal.createdBy(),
+                known,
+                proposal.nominees().stream().anyMatch(nominee -> nominee.state().inDecision()),
+                proposal.organisation().equals(actor.organisation()));
+    }
+
+    private Opened visible(Proposal proposal, Actor actor) {
+        ProposalPermissions permissions = permissions(proposal, actor);
+        permissions.require(true, "view", proposal.code().value());
+        return new Opened(proposal, permissions);
+    }
+
+    /** A dossier and what the actor may do with it. */
+    record Opened(Proposal proposal, ProposalPermissions permissions) {
+
+        void require(boolean allowed, String act) {
+            permissions.require(allowed, act, proposal.code().value());
+        }
+    }
+}

@@ -1,0 +1,278 @@
+package vn.khenthuong.proposal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.campaign.Deadlines;
+import vn.khenthuong.eligibility.Counting;
+import vn.khenthuong.eligibility.CriteriaSet;
+import vn.khenthuong.eligibility.DossierFacts;
+import vn.khenthuong.eligibility.HoldFact;
+import vn.khenthuong.eligibility.NomineeFacts;
+import vn.khenthuong.eligibility.NomineeKind;
+import vn.khenthuong.eligibility.PlanRules;
+import vn.khenthuong.eligibility.QuotaUse;
+import vn.khenthuong.eligibility.RuleBook;
+import vn.khenthuong.eligibility.Stage;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.Units;
+import vn.khenthuong.quota.BodyLimit;
+import vn.khenthuong.quota.QuotaSlots;
+import vn.khenthuong.register.Hold;
+import vn.khenthuong.register.Holds;
+import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.NomineeId;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.UnitCode;
+
+/**
+ * Collects the facts of a dossier and asks the rule book: the one way to findings, for the draft, the council, sending,
+ * appraisal and decision alike.
+ */
+@Service
+class DossierChecks {
+
+    private static final String REPORT = "report";
+    private static final String BODY_HEAD_AGREEMENT = "body-head-agreement";
+    private static final String WORKPLACE_CONFIRMATION = "workplace-confirmation";
+
+    private final Campaigns campaigns;
+    private final Deadlines deadlines;
+    private final Units units;
+    private final Holds holds;
+    private final QuotaSlots slots;
+    private final DossierDocuments documents;
+    private final SameSubjects sames;
+    private final Clock clock;
+    private final UnitCode appraisingUnit;
+
+    DossierChecks(
+            Campaigns campaigns,
+            Deadlines deadlines,
+            Units units,
+            Holds holds,
+            QuotaSlots slots,
+            DossierDocuments documents,
+            SameSubjects sames,
+            Clock clock,
+            @Value("${khenthuong.appraising-unit:sonoivu}") String appraisingUnit) {
+        this.campaigns = campaigns;
+        this.deadlines = deadlines;
+        this.units = units;
+        this.holds = holds;
+        this.slots = slots;
+        this.documents = documents;
+        this.sames = sames;
+        this.clock = clock;
+        this.appraisingUnit = new UnitCode(appraisingUnit);
+    }
+
+    Campaign campaign(Proposal proposal) {
+        return campaigns
+                .byCode(proposal.organisation(), proposal.campaign())
+                .orElseThrow(() -> NotPermittedException.unknown(proposal.campaign()));
+    }
+
+    /** Findings of everybody still in the running, as the dossier stands now. */
+    List<Finding> findings(Proposal proposal, Stage stage) {
+        return findings(proposal, Ask.of(proposal, stage));
+    }
+
+    List<Finding> findings(Proposal proposal, Ask ask) {
+        Campaign campaign = campaign(proposal);
+        List<Nominee> nominees =
+                proposal.nominees().stream().filter(ask.nominees()).toList();
+        List<DossierDocument> files = documents.of(proposal);
+        DossierFacts facts = new DossierFacts(
+                proposal.code().value(),
+                units.get(proposal.organisation(), proposal.unit()).name(),
+                clock.instant(),
+                nomineeFacts(proposal, campaign, nominees, files, ask),
+                quota(proposal, campaign, nominees, ask.selected()),
+                files.stream().map(DossierDocument::item).collect(Collectors.toSet()),
+                // Whatever is no sound PDF never became a stored file.
+                Set.of(),
+                ask.minutesDate(),
+                ask.letterDate(),
+                ask.letterNumber(),
+                ask.sentAt(),
+                deadlines.deadlineFor(proposal.organisation(), campaign.code(), proposal.code()),
+                proposal.sentAt() != null,
+                // No door adds a nominee once the council has met.
+                false,
+                ask.changed(),
+                ask.asked());
+        return RuleBook.check(facts, campaign.rules(), ask.stage());
+    }
+
+    /** Every limit that touches these nominees, with what is used elsewhere and here; one query for the counts. */
+    List<QuotaUse> quota(Proposal proposal, Campaign campaign, List<Nominee> nominees, Predicate<Nominee> selected) {
+        Set<UnitCode> bodies = new LinkedHashSet<>();
+        nominees.forEach(
+                nominee -> bodies.add(lineBody(proposal, nominee.body()).code()));
+        return quota(
+                proposal, campaign, bodies, nominees.stream().filter(selected).toList());
+    }
+
+    /** @param here those of this dossier that take, or would take, a slot */
+    List<QuotaUse> quota(Proposal proposal, Campaign campaign, Set<UnitCode> bodies, List<Nominee> here) {
+        Map<QuotaSlots.Use, Integer> elsewhere =
+                slots.usedElsewhere(proposal.organisation(), campaign.code(), bodies, proposal.code());
+        List<QuotaUse> uses = new ArrayList<>();
+        for (UnitCode code : bodies) {
+            Unit body = units.get(proposal.organisation(), code);
+            List<Nominee> counted = here.stream()
+                    .filter(n -> lineBody(proposal, n.body()).code().equals(code))
+                    .toList();
+            campaign.lineFor(body).ifPresent(line -> line.limits()
+                    .forEach(limit -> uses.add(new QuotaUse(
+                            line.key(),
+                            line.text().vi(),
+                            code.value(),
+                            body.name(),
+                            limit.counts(),
+                            limit.max(),
+                            elsewhere.getOrDefault(new QuotaSlots.Use(code, limit.counts()), 0),
+                            (int) counted.stream()
+                                    .filter(n -> limit.counts().counts(n.kind()))
+                                    .count(),
+                            line.clause().ref(),
+                            line.exact()))));
+        }
+        return uses;
+    }
+
+    /** The limits to lock before these nominees take slots, by nominee; a nominee whom no limit counts is left out. */
+    Map<Nominee, BodyLimit> limits(Proposal proposal, List<Nominee> nominees) {
+        Campaign campaign = campaign(proposal);
+        Map<Nominee, BodyLimit> limits = new LinkedHashMap<>();
+        for (Nominee nominee : nominees) {
+            Unit body = lineBody(proposal, nominee.body());
+            campaign.lineFor(body).ifPresent(line -> line.limits().stream()
+                    .filter(limit -> limit.counts().counts(nominee.kind()))
+                    .findFirst()
+                    .ifPresent(limit ->
+                            limits.put(nominee, new BodyLimit(body.code(), limit.counts(), line.key(), limit.max()))));
+        }
+        return limits;
+    }
+
+    /** The body whose line counts: the body itself, or the one above a subordinate unit (stand A15). */
+    Unit lineBody(Proposal proposal, UnitCode body) {
+        return units.lineBodyOf(proposal.organisation(), body);
+    }
+
+    private List<NomineeFacts> nomineeFacts(
+            Proposal proposal, Campaign campaign, List<Nominee> nominees, List<DossierDocument> files, Ask ask) {
+        Map<NomineeId, List<Hold>> held =
+                holds.inForce(nominees.stream().map(Nominee::id).toList());
+        Map<NomineeId, List<SameSubjects.Match>> same = sames.of(proposal, nominees);
+        Map<NomineeId, Set<String>> items = files.stream()
+                .filter(file -> file.nominee() != null)
+                .collect(Collectors.groupingBy(
+                        DossierDocument::nominee, Collectors.mapping(DossierDocument::item, Collectors.toSet())));
+        List<NomineeFacts> facts = new ArrayList<>();
+        for (Nominee nominee : nominees) {
+            facts.add(facts(
+                    proposal,
+                    campaign,
+                    nominee,
+                    items.getOrDefault(nominee.id(), Set.of()),
+                    held.getOrDefault(nominee.id(), List.of()),
+                    same.getOrDefault(nominee.id(), List.of()),
+                    ask));
+        }
+        return facts;
+    }
+
+    private NomineeFacts facts(
+            Proposal proposal,
+            Campaign campaign,
+            Nominee nominee,
+            Set<String> items,
+            List<Hold> held,
+            List<SameSubjects.Match> same,
+            Ask ask) {
+        Unit body = lineBody(proposal, nominee.body());
+        Unit managing = units.get(proposal.organisation(), nominee.managingUnit());
+        List<Counting> counts = campaign.lineFor(body)
+                .map(line -> line.limits().stream().map(limit -> limit.counts()).toList())
+                .orElse(List.of());
+        CriteriaSet criteria = criteria(campaign.rules(), nominee, body);
+        return new NomineeFacts(
+                nominee.id().toString(),
+                nominee.name(),
+                nominee.kind(),
+                nominee.certificateName(),
+                nominee.birthDate(),
+                nominee.subjectType(),
+                criteria,
+                nominee.awardForm(),
+                body.code().value(),
+                body.name(),
+                body.kind().temporary(),
+                campaign.lineFor(body).map(line -> line.key()).orElse(null),
+                counts,
+                managing.name(),
+                units.manages(proposal.organisation(), proposal.unit(), nominee.managingUnit()),
+                items.contains(WORKPLACE_CONFIRMATION),
+                items.contains(BODY_HEAD_AGREEMENT),
+                nominee.achievementFrom(),
+                nominee.achievementTo(),
+                nominee.achievement(),
+                nominee.directWorker(),
+                body.kind().communal() || criteria == CriteriaSet.GRASSROOTS,
+                criteria == CriteriaSet.COMMUNE ? nominee.election() : null,
+                attested(campaign.rules(), nominee, criteria),
+                items.contains(REPORT),
+                ask.selected().test(nominee),
+                nominee.state() == NomineeState.SUSPENDED,
+                recommended(nominee.state(), ask.stage()),
+                held.stream()
+                        .map(hold -> new HoldFact(hold.reason().text().vi(), hold.authority(), hold.since()))
+                        .toList(),
+                same.stream().map(SameSubjects.Match::fact).toList(),
+                appraisingUnit.equals(proposal.unit()));
+    }
+
+    private static Boolean recommended(NomineeState state, Stage stage) {
+        if (stage != Stage.DECISION) {
+            return null;
+        }
+        return switch (state) {
+            case RECOMMENDED, LISTED, CLARIFYING, AWARDED -> Boolean.TRUE;
+            case REFUSED -> Boolean.FALSE;
+            default -> null;
+        };
+    }
+
+    private static CriteriaSet criteria(PlanRules rules, Nominee nominee, Unit body) {
+        PlanRules.SubjectType type =
+                nominee.subjectType() == null ? null : rules.subjectTypes().get(nominee.subjectType());
+        if (type != null) {
+            return type.criteriaSet();
+        }
+        if (nominee.kind() == NomineeKind.INDIVIDUAL) {
+            return CriteriaSet.INDIVIDUAL;
+        }
+        return body.kind().communal() ? CriteriaSet.COMMUNE : CriteriaSet.AGENCY;
+    }
+
+    private static Map<String, Boolean> attested(PlanRules rules, Nominee nominee, CriteriaSet criteria) {
+        Map<String, Boolean> attested = new LinkedHashMap<>();
+        Set<String> yes = nominee.attested();
+        rules.criteriaOf(criteria)
+                .forEach(criterion -> attested.put(criterion.key(), yes.contains(criterion.key()) ? true : null));
+        return attested;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.khenthuong.proposal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.khenthuong.shared.FileId;
+import vn.khenthuong.shared.NomineeId;
+
+/** Which files lie in which dossier. */
+@Repository
+class DossierDocuments {
+
+    private static final String SELECT =
+            "select d.id, d.nominee, d.item, d.file, d.title, d.added_by, d.added_at from dossier_document d ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DossierDocuments(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    DossierDocument add(Proposal proposal, NomineeId nominee, String item, FileId file, String title, String by) {
+        DossierDocument document =
+                new DossierDocument(UUID.randomUUID(), nominee, item, file, title, by, clock.instant());
+        jdbc.sql("insert into dossier_document (id, proposal_id, organisation, nominee, item, file, title, added_by,"
+                        + " added_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(document.id())
+                .param(proposal.id())
+                .param(proposal.organisation().value())
+                .param(nominee == null ? null : nominee.value())
+                .param(item)
+                .param(file.value())
+                .param(title)
+                .param(by)
+                .param(Timestamp.from(document.addedAt()))
+                .update();
+        return document;
+    }
+
+    void remove(UUID document) {
+        jdbc.sql("delete from dossier_document where id = ?").param(document).update();
+    }
+
+    List<DossierDocument> of(Proposal proposal) {
+        return jdbc.sql(SELECT + "where d.proposal_id = ? order by d.added_at, d.id")
+                .param(proposal.id())
+                .query(DossierDocuments::read)
+                .list();
+    }
+
+    /** The dossier's database id that holds this file, if any. */
+    Optional<Long> holderOf(FileId file) {
+        return jdbc.sql("select proposal_id from dossier_document where file = ?")
+                .param(file.value())
+                .query(Long.class)
+                .optional();
+    }
+
+    private static DossierDocument read(ResultSet row, int number) throws SQLException {
+        UUID nominee = row.getObject("nominee", UUID.class);
+        return new DossierDocument(
+                row.getObject("id", UUID.class),
+                nominee == null ? null : new NomineeId(nominee),
+                row.getString("item"),
+                new FileId(row.getObject("file", UUID.class)),
+                row.getString("title"),
+                row.getString("added_by"),
+                row.getTimestamp("added_at").toInstant());
+    }
+}

@@ -1,0 +1,37 @@
+package vn.khenthuong.proposal;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who did what to a dossier, kept for the conflict rule (stand A20). */
+@Repository
+class DossierParts {
+
+    private final JdbcClient jdbc;
+
+    DossierParts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Proposal proposal, String userId, Part part) {
+        jdbc.sql("insert into dossier_part (proposal_id, organisation, user_id, part) values (?, ?, ?, ?)"
+                        + " on conflict do nothing")
+                .params(proposal.id(), proposal.organisation().value(), userId, part.name())
+                .update();
+    }
+
+    Map<String, Set<Part>> of(Proposal proposal) {
+        Map<String, Set<Part>> parts = new HashMap<>();
+        jdbc.sql("select user_id, part from dossier_part where proposal_id = ?")
+                .param(proposal.id())
+                .query((row, number) -> parts.computeIfAbsent(
+                                row.getString("user_id"), user -> EnumSet.noneOf(Part.class))
+                        .add(Part.valueOf(row.getString("part"))))
+                .list();
+        return parts;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.khenthuong.proposal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.khenthuong.audit.AuditEvent;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.shared.NomineeId;
+import vn.khenthuong.shared.ProposalCode;
+
+/**
+ * A dossier as screens and programs show it, for one actor.
+ *
+ * @param version to be sent back with every change
+ * @param deadline exclusive, this dossier's own
+ * @param history every act on it, oldest first
+ * @param may what this actor may do
+ */
+public record DossierView(
+        ProposalCode code,
+        String campaign,
+        int campaignVersion,
+        Unit unit,
+        Channel channel,
+        ProposalState state,
+        boolean overdue,
+        int version,
+        String createdBy,
+        Instant createdAt,
+        String changedBy,
+        Instant changedAt,
+        LocalDate minutesDate,
+        String letterSignedBy,
+        Instant letterSignedAt,
+        boolean letterOnBehalf,
+        String letterNumber,
+        LocalDate letterDate,
+        String sentBy,
+        Instant sentAt,
+        Instant deadline,
+        String ideskNumber,
+        Instant ideskAt,
+        String ideskReason,
+        Instant completionDue,
+        List<NomineeView> nominees,
+        List<DossierDocument> documents,
+        List<ReturnPoint> points,
+        List<AuditEvent> history,
+        ProposalPermissions may) {
+
+    public List<DossierDocument> documentsOf(NomineeId nominee) {
+        return documents.stream()
+                .filter(document -> nominee == null ? document.nominee() == null : nominee.equals(document.nominee()))
+                .toList();
+    }
+
+    public List<ReturnPoint> openPoints() {
+        return points.stream().filter(ReturnPoint::open).toList();
+    }
+}

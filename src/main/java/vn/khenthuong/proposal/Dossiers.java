@@ -1,0 +1,375 @@
+package vn.khenthuong.proposal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.AuditSubject;
+import vn.khenthuong.audit.AuditTrail;
+import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.campaign.Deadlines;
+import vn.khenthuong.eligibility.QuotaUse;
+import vn.khenthuong.eligibility.Stage;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.Units;
+import vn.khenthuong.proposal.UnitStanding.Standing;
+import vn.khenthuong.register.Hold;
+import vn.khenthuong.register.Holds;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.NomineeId;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.OrganisationCode;
+import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.Role;
+import vn.khenthuong.shared.UnitCode;
+
+/** Reading dossiers. Every answer holds only what the actor may see. */
+@Service
+@Transactional(readOnly = true)
+public class Dossiers {
+
+    private final DossierAccess access;
+    private final Proposals proposals;
+    private final DossierChecks checks;
+    private final DossierDocuments documents;
+    private final DossierParts parts;
+    private final ReturnPoints points;
+    private final SameSubjects sames;
+    private final NilReturns nilReturns;
+    private final Holds holds;
+    private final Units units;
+    private final Deadlines deadlines;
+    private final AuditTrail audit;
+
+    Dossiers(
+            DossierAccess access,
+            Proposals proposals,
+            DossierChecks checks,
+            DossierDocuments documents,
+            DossierParts parts,
+            ReturnPoints points,
+            SameSubjects sames,
+            NilReturns nilReturns,
+            Holds holds,
+            Units units,
+            Deadlines deadlines,
+            AuditTrail audit) {
+        this.access = access;
+        this.proposals = proposals;
+        this.checks = checks;
+        this.documents = documents;
+        this.parts = parts;
+        this.points = points;
+        this.sames = sames;
+        this.nilReturns = nilReturns;
+        this.holds = holds;
+        this.units = units;
+        this.deadlines = deadlines;
+        this.audit = audit;
+    }
+
+    /** @throws NotPermittedException as unknown if the actor may not see it */
+    public DossierView view(Actor actor, ProposalCode code) {
+        DossierAccess.Opened opened = access.open(actor, code);
+        Proposal proposal = opened.proposal();
+        return new DossierView(
+                code,
+                proposal.campaign(),
+                proposal.campaignVersion(),
+                units.get(proposal.organisation(), proposal.unit()),
+                proposal.channel(),
+                proposal.state(),
+                proposal.overdue(),
+                proposal.version(),
+                proposal.createdBy(),
+                proposal.createdAt(),
+                proposal.changedBy(),
+                proposal.changedAt(),
+                proposal.minutesDate(),
+                proposal.letterSignedBy(),
+                proposal.letterSignedAt(),
+                proposal.letterOnBehalf(),
+                proposal.letterNumber(),
+                proposal.letterDate(),
+                proposal.sentBy(),
+                proposal.sentAt(),
+                deadlines.deadlineFor(proposal.organisation(), proposal.campaign(), code),
+                proposal.ideskNumber(),
+                proposal.ideskAt(),
+                proposal.ideskReason(),
+                proposal.completionDue(),
+                nominees(proposal, proposal.nominees()),
+                documents.of(proposal),
+                points.of(proposal),
+                audit.of(proposal.organisation(), AuditSubject.proposal(code)),
+                opened.permissions());
+    }
+
+    /** What the actor may do; cheaper than the whole view. */
+    public ProposalPermissions permissions(Actor actor, ProposalCode code) {
+        return access.open(actor, code).permissions();
+    }
+
+    /** All findings at a stage, as the dossier stands now. */
+    public List<Finding> findings(Actor actor, ProposalCode code, Stage stage) {
+        return checks.findings(access.open(actor, code).proposal(), stage);
+    }
+
+    /** Findings of these nominees as at the decision; for the modules that decide, which have their own permission. */
+    public List<Finding> decisionFindings(Actor actor, ProposalCode code, Set<NomineeId> nominees) {
+        Proposal proposal = proposals
+                .findByOrganisationAndCode(actor.organisation().value(), code.value())
+                .orElseThrow(() -> NotPermittedException.unknown(code.value()));
+        return checks.findings(
+                proposal, Ask.of(proposal, Stage.DECISION).about(nominee -> nominees.contains(nominee.id())));
+    }
+
+    /** All findings if the council selected these. */
+    public List<Finding> findingsIfSelected(Actor actor, ProposalCode code, Set<NomineeId> selected, LocalDate heldOn) {
+        Proposal proposal = access.open(actor, code).proposal();
+        return checks.findings(
+                proposal, Ask.of(proposal, Stage.SELECTION).about(n -> true).ifSelected(selected, heldOn));
+    }
+
+    /** The quota of every body that the unit may propose for: used elsewhere, here, left. */
+    public List<QuotaUse> quota(Actor actor, ProposalCode code) {
+        Proposal proposal = access.open(actor, code).proposal();
+        Campaign campaign = checks.campaign(proposal);
+        Set<UnitCode> bodies = new LinkedHashSet<>();
+        units.bodiesFor(proposal.organisation(), proposal.unit()).forEach(body -> bodies.add(body.code()));
+        return checks.quota(
+                proposal,
+                campaign,
+                bodies,
+                proposal.nominees().stream()
+                        .filter(n ->
+                                n.state() == NomineeState.SELECTED || n.state().live())
+                        .toList());
+    }
+
+    /** Dossiers of the actor's own units, newest first. */
+    public List<DossierRow> ofMyUnits(Actor actor) {
+        Set<UnitCode> mine = actor.units();
+        return mine.isEmpty()
+                ? List.of()
+                : rows(proposals.ofUnits(
+                        actor.organisation().value(),
+                        mine.stream().map(UnitCode::value).toList()));
+    }
+
+    /** Dossiers that were sent, for those who work on or inspect them; the inspector sees the unsent ones too. */
+    public List<DossierRow> sent(Actor actor) {
+        if (!actor.has(Role.INSPECTOR, Role.APPRAISER, Role.DIVISION_HEAD, Role.DIRECTOR, Role.DEPUTY_DIRECTOR)) {
+            throw NotPermittedException.act("list", "sent dossiers");
+        }
+        List<ProposalState> states = Arrays.stream(ProposalState.values())
+                .filter(state -> actor.has(Role.INSPECTOR) || !state.unsent())
+                .filter(state -> actor.has(Role.INSPECTOR)
+                        || (state != ProposalState.NOTHING_SELECTED && state != ProposalState.CLOSED_UNSENT))
+                .toList();
+        return rows(proposals.inStates(actor.organisation().value(), states).stream()
+                .filter(p -> access.permissions(p, actor, Map.of()).mayView())
+                .toList());
+    }
+
+    /** The state of every unit that may propose, and nothing more of those that have not sent. */
+    public List<UnitStanding> standings(Actor actor, String campaign) {
+        if (!actor.has(
+                Role.INSPECTOR,
+                Role.APPRAISER,
+                Role.DIVISION_HEAD,
+                Role.DIRECTOR,
+                Role.DEPUTY_DIRECTOR,
+                Role.ORGANISATION_ADMINISTRATOR)) {
+            throw NotPermittedException.act("list", "unit standings");
+        }
+        Map<String, Standing> best = new HashMap<>();
+        proposals
+                .states(actor.organisation().value(), campaign)
+                .forEach(row -> best.merge(
+                        row.getUnit(),
+                        standing(row.getState()),
+                        (one, other) -> one.compareTo(other) >= 0 ? one : other));
+        nilReturns
+                .declared(actor.organisation(), campaign)
+                .forEach(unit -> best.put(unit.value(), Standing.PROPOSES_NOBODY));
+        return units.submitting(actor.organisation()).stream()
+                .map(unit ->
+                        new UnitStanding(unit, best.getOrDefault(unit.code().value(), Standing.NOTHING)))
+                .toList();
+    }
+
+    /** Nominees that wait for a round: recommended, or put back for clarification. */
+    public List<AwaitingNominee> awaiting(OrganisationCode organisation) {
+        List<Proposal> waiting = proposals.inStates(organisation.value(), List.of(ProposalState.AWAITING_DECISION));
+        List<AwaitingNominee> found = new ArrayList<>();
+        for (Proposal proposal : waiting) {
+            nominees(
+                            proposal,
+                            proposal.nominees().stream()
+                                    .filter(n -> n.state() == NomineeState.RECOMMENDED
+                                            || n.state() == NomineeState.CLARIFYING)
+                                    .toList())
+                    .forEach(view -> found.add(awaiting(proposal, view)));
+        }
+        return found;
+    }
+
+    /** The nominees of a round's list, in the order asked for; for the modules that decide. */
+    public List<AwaitingNominee> listed(OrganisationCode organisation, Collection<NomineeId> ids) {
+        Map<NomineeId, AwaitingNominee> byId = new HashMap<>();
+        proposals
+                .nominees(
+                        organisation.value(), ids.stream().map(NomineeId::value).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Nominee::proposal))
+                .forEach((proposal, some) ->
+                        nominees(proposal, some).forEach(view -> byId.put(view.id(), awaiting(proposal, view))));
+        return ids.stream().map(byId::get).filter(n -> n != null).toList();
+    }
+
+    /** Logins of those who drafted, voted on, signed or sent any of these dossiers; they may not decide on them (stand A20). */
+    public Set<String> unitSide(Actor actor, Collection<ProposalCode> codes) {
+        return codes.stream()
+                .distinct()
+                .flatMap(code -> parts
+                        .of(proposals
+                                .findByOrganisationAndCode(actor.organisation().value(), code.value())
+                                .orElseThrow(() -> NotPermittedException.unknown(code.value())))
+                        .entrySet()
+                        .stream())
+                .filter(entry ->
+                        entry.getValue().stream().anyMatch(part -> part != Part.APPRAISED && part != Part.APPROVED))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who may be the same as nominees of this dossier; only for Home Affairs and the inspector. */
+    public Map<NomineeId, List<SameCandidate>> sameCandidates(Actor actor, ProposalCode code) {
+        DossierAccess.Opened opened = access.open(actor, code);
+        if (!actor.has(Role.APPRAISER, Role.DIVISION_HEAD, Role.INSPECTOR)) {
+            throw NotPermittedException.act("compare", code.value());
+        }
+        Map<NomineeId, List<SameCandidate>> candidates = new HashMap<>();
+        sames.of(opened.proposal(), opened.proposal().nominees()).forEach((id, matches) -> {
+            List<SameCandidate> seen = matches.stream()
+                    .filter(match -> match.fact().live())
+                    .map(match -> new SameCandidate(
+                            match.other(),
+                            match.otherDossier(),
+                            match.fact().unitName(),
+                            match.fact().kind(),
+                            match.fact().confirmed()))
+                    .toList();
+            if (!seen.isEmpty()) {
+                candidates.put(id, seen);
+            }
+        });
+        return candidates;
+    }
+
+    private AwaitingNominee awaiting(Proposal proposal, NomineeView view) {
+        return new AwaitingNominee(
+                proposal.code(),
+                proposal.campaign(),
+                units.get(proposal.organisation(), proposal.unit()),
+                proposal.nominees().stream()
+                        .filter(n -> n.id().equals(view.id()))
+                        .map(Nominee::citizenHash)
+                        .findFirst()
+                        .orElse(null),
+                view);
+    }
+
+    private List<NomineeView> nominees(Proposal proposal, List<Nominee> nominees) {
+        Campaign campaign = checks.campaign(proposal);
+        Map<NomineeId, List<Hold>> held =
+                holds.inForce(nominees.stream().map(Nominee::id).toList());
+        return nominees.stream()
+                .map(n -> {
+                    Unit body = checks.lineBody(proposal, n.body());
+                    return new NomineeView(
+                            n.id(),
+                            n.position(),
+                            typed(n),
+                            n.citizenLast4() == null ? "" : "••••••••" + n.citizenLast4(),
+                            body.code(),
+                            units.get(proposal.organisation(), n.body()).name(),
+                            n.line(),
+                            campaign.lineFor(body).map(line -> line.text().vi()).orElse(""),
+                            n.state(),
+                            n.stateReason() == null ? "" : n.stateReason(),
+                            held.getOrDefault(n.id(), List.of()));
+                })
+                .toList();
+    }
+
+    private static NomineeDraft typed(Nominee n) {
+        return new NomineeDraft(
+                n.kind(),
+                n.name(),
+                n.certificateName(),
+                n.birthDate(),
+                n.female(),
+                null,
+                n.jobTitle(),
+                n.workplace(),
+                n.body(),
+                n.managingUnit(),
+                n.subjectType(),
+                n.awardForm(),
+                n.achievementFrom(),
+                n.achievementTo(),
+                n.achievement(),
+                n.directWorker(),
+                n.election().voters(),
+                n.election().voted(),
+                n.election().allDeputiesElected(),
+                n.election().reElection(),
+                n.election().finishedOnTime(),
+                n.attested());
+    }
+
+    private List<DossierRow> rows(List<Proposal> found) {
+        Map<NomineeId, List<Hold>> held = holds.inForce(found.stream()
+                .flatMap(p -> p.nominees().stream())
+                .map(Nominee::id)
+                .toList());
+        Map<UnitCode, String> names = new HashMap<>();
+        return found.stream()
+                .map(p -> new DossierRow(
+                        p.code(),
+                        p.unit(),
+                        names.computeIfAbsent(p.unit(), unit -> units.get(p.organisation(), unit)
+                                .name()),
+                        p.state(),
+                        p.overdue(),
+                        (int) p.nominees().stream()
+                                .filter(n -> !n.state().out())
+                                .count(),
+                        (int) p.nominees().stream()
+                                .filter(n -> held.containsKey(n.id()))
+                                .count(),
+                        p.changedAt(),
+                        p.sentAt()))
+                .toList();
+    }
+
+    private static Standing standing(ProposalState state) {
+        return switch (state) {
+            case DRAFT, COUNCIL -> Standing.DRAFTING;
+            case SIGNING, NUMBERING, READY -> Standing.COUNCIL_HELD;
+            case NOTHING_SELECTED, WITHDRAWN, CLOSED_UNSENT -> Standing.NOTHING;
+            default -> Standing.SENT;
+        };
+    }
+}

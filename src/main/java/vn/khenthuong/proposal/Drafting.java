@@ -1,0 +1,330 @@
+package vn.khenthuong.proposal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.AuditSubject;
+import vn.khenthuong.audit.AuditTrail;
+import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.document.Files;
+import vn.khenthuong.document.StoredFile;
+import vn.khenthuong.eligibility.Stage;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.Units;
+import vn.khenthuong.proposal.DossierAccess.Opened;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.FileId;
+import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.InputCheck;
+import vn.khenthuong.shared.NomineeId;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.Role;
+import vn.khenthuong.shared.Subject;
+import vn.khenthuong.shared.UnitCode;
+
+/**
+ * Writing a dossier: nominees and documents, from the first line to the council, and later only what Home Affairs listed.
+ * A draft may be as incomplete as life; what would be refused later is shown by {@link Dossiers#findings}.
+ */
+@Service
+@Transactional
+public class Drafting {
+
+    private final Proposals proposals;
+    private final DossierAccess access;
+    private final DossierDocuments documents;
+    private final DossierParts parts;
+    private final ReturnPoints points;
+    private final DossierChecks checks;
+    private final CitizenNumbers citizens;
+    private final ApprovalProcess process;
+    private final Campaigns campaigns;
+    private final Units units;
+    private final Files files;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Drafting(
+            Proposals proposals,
+            DossierAccess access,
+            DossierDocuments documents,
+            DossierParts parts,
+            ReturnPoints points,
+            DossierChecks checks,
+            CitizenNumbers citizens,
+            ApprovalProcess process,
+            Campaigns campaigns,
+            Units units,
+            Files files,
+            AuditTrail audit,
+            Clock clock) {
+        this.proposals = proposals;
+        this.access = access;
+        this.documents = documents;
+        this.parts = parts;
+        this.points = points;
+        this.checks = checks;
+        this.citizens = citizens;
+        this.process = process;
+        this.campaigns = campaigns;
+        this.units = units;
+        this.files = files;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a dossier of a unit in the organisation's open campaign.
+     *
+     * @throws NotPermittedException unless the actor is the unit's award officer or council secretary
+     */
+    public ProposalCode create(Actor actor, UnitCode unit) {
+        if (!actor.hasIn(unit, Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY)) {
+            throw NotPermittedException.unknown(unit.value());
+        }
+        return create(actor, unit, Channel.PORTAL).code();
+    }
+
+    /** Used by the portal channel and by {@link IdeskEntry}, which has its own permission. */
+    Proposal create(Actor actor, UnitCode unit, Channel channel) {
+        Unit proposer = units.get(actor.organisation(), unit);
+        Campaign campaign = campaigns
+                .current(actor.organisation())
+                .orElseThrow(() -> new RefusedException(Finding.invalid(
+                        "campaign-none-open",
+                        Subject.proposal("new"),
+                        "",
+                        "",
+                        "Hiện không có phong trào thi đua nào đang mở.",
+                        "No campaign is open now.")));
+        ProposalCode code = new ProposalCode("%s-%05d".formatted(campaign.prefix(), proposals.nextNumber()));
+        Proposal proposal = proposals.save(new Proposal(
+                actor.organisation(),
+                code,
+                campaign.code(),
+                campaign.version(),
+                proposer.code(),
+                channel,
+                actor.userId(),
+                clock.instant()));
+        proposals.flush();
+        parts.add(proposal, actor.userId(), Part.DRAFTED);
+        audit.record(actor, unit.value(), "dossier.created", AuditSubject.proposal(code), "", Map.of());
+        return proposal;
+    }
+
+    /**
+     * Adds a nominee to a draft.
+     *
+     * @param version the dossier's version that the actor saw
+     * @throws RefusedException if an input is impossible; then nothing is saved
+     */
+    public NomineeId addNominee(Actor actor, ProposalCode code, int version, NomineeDraft draft) {
+        Opened opened = access.lock(actor, code);
+        opened.require(opened.permissions().mayDraft(), "add nominee");
+        opened.proposal().mustBeAt(version);
+        Nominee nominee = opened.proposal().addNominee();
+        write(actor, opened.proposal(), nominee, draft);
+        return nominee.id();
+    }
+
+    /**
+     * Changes a nominee: of a draft, or of a returned dossier if an open point concerns this nominee's data.
+     *
+     * @param version the dossier's version that the actor saw
+     */
+    public void changeNominee(Actor actor, ProposalCode code, int version, NomineeId id, NomineeDraft draft) {
+        Opened opened = access.lock(actor, code);
+        Proposal proposal = opened.proposal();
+        requireWritable(opened, id, ReturnItems.NOMINEE, "change nominee");
+        proposal.mustBeAt(version);
+        write(actor, proposal, proposal.nominee(id), draft);
+    }
+
+    /** Takes a nominee out of a draft, with its documents. */
+    public void removeNominee(Actor actor, ProposalCode code, int version, NomineeId id) {
+        Opened opened = access.lock(actor, code);
+        Proposal proposal = opened.proposal();
+        opened.require(opened.permissions().mayDraft(), "remove nominee");
+        proposal.mustBeAt(version);
+        proposal.nominee(id);
+        List<DossierDocument> orphans = documents.of(proposal).stream()
+                .filter(document -> id.equals(document.nominee()))
+                .toList();
+        orphans.forEach(document -> documents.remove(document.id()));
+        proposal.removeNominee(id);
+        touched(actor, proposal, "nominee.removed", id.toString());
+        files.removeUnsealed(orphans.stream().map(DossierDocument::file).toList());
+    }
+
+    /**
+     * Puts an uploaded file into the dossier.
+     *
+     * @param nominee whose document it is; null for one of the whole dossier
+     * @param item key of the plan's dossier item
+     */
+    public UUID attach(Actor actor, ProposalCode code, NomineeId nominee, String item, FileId file) {
+        Opened opened = access.lock(actor, code);
+        Proposal proposal = opened.proposal();
+        requireWritable(opened, nominee, item, "attach");
+        if (!checks.campaign(proposal).rules().dossierItems().containsKey(item)) {
+            throw new RefusedException(Finding.invalid(
+                    "dossier-item-unknown",
+                    Subject.document(item, item),
+                    item,
+                    "",
+                    "Kế hoạch không có thành phần hồ sơ \"" + item + "\". Hãy chọn trong danh sách.",
+                    "The plan knows no dossier item '" + item + "'."));
+        }
+        if (nominee != null) {
+            proposal.nominee(nominee);
+        }
+        return attached(actor, proposal, nominee, item, file).id();
+    }
+
+    /** Attaches without asking who may; the act that calls it has asked. */
+    DossierDocument attached(Actor actor, Proposal proposal, NomineeId nominee, String item, FileId file) {
+        StoredFile stored = files.info(actor, file);
+        DossierDocument document = documents.add(proposal, nominee, item, file, stored.originalName(), actor.userId());
+        touched(actor, proposal, "document.attached", item);
+        return document;
+    }
+
+    /** Takes a document out of a draft, or out of a returned dossier where an open point concerns it. */
+    public void detach(Actor actor, ProposalCode code, UUID id) {
+        Opened opened = access.lock(actor, code);
+        Proposal proposal = opened.proposal();
+        DossierDocument document = documents.of(proposal).stream()
+                .filter(d -> d.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> NotPermittedException.unknown(id.toString()));
+        requireWritable(opened, document.nominee(), document.item(), "detach");
+        documents.remove(id);
+        touched(actor, proposal, "document.detached", document.item());
+        if (!files.info(document.file()).sealed()) {
+            files.removeUnsealed(List.of(document.file()));
+        }
+    }
+
+    /**
+     * Brings the draft to the unit's council and starts its process. Candidates are not limited by the quota (stand A4).
+     *
+     * @throws RefusedException if an input is impossible or there is no nominee
+     */
+    public void bringToCouncil(Actor actor, ProposalCode code, int version) {
+        Opened opened = access.lock(actor, code);
+        Proposal proposal = opened.proposal();
+        opened.require(opened.permissions().mayDraft(), "bring to council");
+        proposal.mustBeAt(version);
+        if (proposal.nominees().isEmpty()) {
+            throw new RefusedException(Finding.invalid(
+                    "nominees-missing",
+                    Subject.proposal(code.value(), "nominees"),
+                    "0",
+                    "≥ 1",
+                    "Hồ sơ chưa có cá nhân, tập thể nào. Hãy thêm ít nhất một trường hợp, hoặc khai \"không đề nghị trường hợp"
+                            + " nào\".",
+                    "The dossier has no nominee. Add one, or declare that the unit proposes nobody."));
+        }
+        RefusedException.ifBlocked(checks.findings(proposal, Stage.DRAFT));
+        proposal.move(ProposalState.COUNCIL, ProposalState.DRAFT);
+        touched(actor, proposal, "dossier.to-council", "");
+        proposals.flush();
+        process.start(proposal.organisation(), code, proposal.unit());
+    }
+
+    private void requireWritable(Opened opened, NomineeId nominee, String item, String act) {
+        boolean listed = opened.permissions().mayComplete()
+                && points.of(opened.proposal()).stream().anyMatch(point -> point.covers(nominee, item));
+        opened.require(opened.permissions().mayDraft() || listed, act);
+    }
+
+    private void write(Actor actor, Proposal proposal, Nominee nominee, NomineeDraft draft) {
+        NomineeInput.check(draft, nominee.id()).refuseIfAny();
+        Campaign campaign = checks.campaign(proposal);
+        Unit body = units.get(proposal.organisation(), draft.body());
+        boolean may = units.bodiesFor(proposal.organisation(), proposal.unit()).stream()
+                .anyMatch(candidate -> candidate.code().equals(body.code()));
+        if (!may) {
+            throw new RefusedException(Finding.invalid(
+                    "body-not-of-unit",
+                    Subject.nominee(nominee.id().toString(), draft.name(), "body"),
+                    body.name(),
+                    "",
+                    "Đơn vị không phải là nơi trình của \"" + body.name() + "\". Hãy chọn trong danh sách.",
+                    "The unit does not propose for this body."));
+        }
+        UnitCode managing = draft.managingUnit() == null ? proposal.unit() : draft.managingUnit();
+        units.get(proposal.organisation(), managing);
+        nominee.write(
+                draft,
+                campaign.lineFor(checks.lineBody(proposal, draft.body()))
+                        .map(line -> line.key())
+                        .orElse(null),
+                draft.awardForm() == null ? campaign.plan().quota().awardForm() : draft.awardForm(),
+                managing);
+        citizens.write(nominee, draft.citizenNumber());
+        RefusedException.ifBlocked(checks.findings(
+                proposal,
+                Ask.of(proposal, Stage.DRAFT)
+                        .ifChanged(
+                                proposal.state().unsent() ? Set.of() : Set.of("nominee:" + nominee.id()),
+                                points.of(proposal))));
+        touched(actor, proposal, "nominee.written", nominee.id().toString());
+        proposals.flush();
+    }
+
+    private void touched(Actor actor, Proposal proposal, String act, String ground) {
+        proposal.changed(actor.userId(), clock.instant());
+        parts.add(proposal, actor.userId(), Part.DRAFTED);
+        audit.record(actor, proposal.unit().value(), act, AuditSubject.proposal(proposal.code()), ground, Map.of());
+    }
+
+    /** What may be wrong with a nominee's typed texts. */
+    static final class NomineeInput {
+
+        private NomineeInput() {}
+
+        static InputCheck check(NomineeDraft draft, NomineeId id) {
+            Subject subject = Subject.nominee(id.toString(), draft.name() == null ? "" : draft.name());
+            return new InputCheck(subject)
+                    .that(
+                            draft.kind() != null,
+                            "input-required",
+                            "kind",
+                            "",
+                            "",
+                            "Chưa chọn cá nhân hay tập thể.",
+                            "Choose individual or collective.")
+                    .that(
+                            draft.body() != null,
+                            "input-required",
+                            "body",
+                            "",
+                            "",
+                            "Chưa chọn cơ quan, tổ chức được tính chỉ tiêu.",
+                            "Choose the body whose quota counts.")
+                    .required("name", "Họ và tên hoặc tên tập thể", draft.name(), InputCheck.SHORT_TEXT)
+                    .optional(
+                            "certificateName", "Tên in trên Bằng khen", draft.certificateName(), InputCheck.SHORT_TEXT)
+                    .optional("jobTitle", "Chức vụ", draft.jobTitle(), InputCheck.SHORT_TEXT)
+                    .optional("workplace", "Đơn vị công tác", draft.workplace(), InputCheck.SHORT_TEXT)
+                    .optional("achievement", "Thành tích", draft.achievement(), InputCheck.LONG_TEXT)
+                    .that(
+                            CitizenNumbers.wellFormed(draft.citizenNumber()),
+                            "citizen-number-form",
+                            "citizenNumber",
+                            "",
+                            "12 chữ số",
+                            "Số định danh cá nhân phải có đúng 12 chữ số. Hãy kiểm tra lại, hoặc để trống.",
+                            "A citizen number has exactly 12 digits; correct it or leave it empty.");
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package vn.khenthuong.proposal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.khenthuong.eligibility.ElectionResult;
+import vn.khenthuong.eligibility.NomineeKind;
+import vn.khenthuong.register.FoldedName;
+import vn.khenthuong.shared.NomineeId;
+import vn.khenthuong.shared.UnitCode;
+
+/** One line of a dossier. Its transitions guard themselves; whoever calls them has asked the rules before. */
+@Entity
+@Table(name = "nominee")
+class Nominee {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "proposal_id")
+    private Proposal proposal;
+
+    private String organisation;
+    private String campaign;
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private NomineeKind kind;
+
+    private String name;
+    private String nameFolded;
+    private String certificateName;
+    private LocalDate birthDate;
+    private Boolean female;
+    private byte[] citizenCipher;
+    private String citizenHash;
+
+    @Column(name = "citizen_last4")
+    private String citizenLast4;
+
+    private String jobTitle;
+    private String workplace;
+    private String body;
+    private String line;
+    private String managingUnit;
+    private String subjectType;
+    private String awardForm;
+    private LocalDate achievementFrom;
+    private LocalDate achievementTo;
+    private String achievement;
+    private boolean directWorker;
+    private Long voters;
+    private Long voted;
+    private Boolean allDeputiesElected;
+    private Boolean reElection;
+    private Boolean finishedOnTime;
+    private String attested = "";
+
+    @Enumerated(EnumType.STRING)
+    private NomineeState state;
+
+    private String stateReason;
+    private String subjectKey;
+    private boolean live;
+
+    protected Nominee() {}
+
+    Nominee(Proposal proposal, int position) {
+        this.id = UUID.randomUUID();
+        this.proposal = proposal;
+        this.organisation = proposal.organisation().value();
+        this.campaign = proposal.campaign();
+        this.position = position;
+        this.state = NomineeState.CANDIDATE;
+        this.subjectKey = ownKey();
+    }
+
+    /** Overwrites all that a person types; the citizen number is set by {@link #identify}. */
+    void write(NomineeDraft draft, String line, String awardForm, UnitCode managingUnit) {
+        kind = draft.kind();
+        name = draft.name().strip();
+        nameFolded = FoldedName.of(draft.name()).value();
+        certificateName =
+                draft.certificateName() == null || draft.certificateName().isBlank()
+                        ? name
+                        : draft.certificateName().strip();
+        birthDate = draft.birthDate();
+        female = draft.female();
+        jobTitle = draft.jobTitle();
+        workplace = draft.workplace();
+        body = draft.body().value();
+        this.line = line;
+        this.managingUnit = managingUnit.value();
+        subjectType = draft.subjectType();
+        this.awardForm = awardForm;
+        achievementFrom = draft.achievementFrom();
+        achievementTo = draft.achievementTo();
+        achievement = draft.achievement();
+        directWorker = draft.directWorker();
+        voters = draft.voters();
+        voted = draft.voted();
+        allDeputiesElected = draft.allDeputiesElected();
+        reElection = draft.reElection();
+        finishedOnTime = draft.finishedOnTime();
+        attested = String.join(",", new TreeSet<>(draft.attested()));
+    }
+
+    /** Stores a citizen number: encrypted, hashed for comparison, and its last four digits; nulls remove it. */
+    void identify(byte[] cipher, String hash, String last4) {
+        citizenCipher = cipher;
+        citizenHash = hash;
+        citizenLast4 = last4;
+        subjectKey = hash == null ? ownKey() : "citizen:" + hash;
+    }
+
+    /** Confirmed by Home Affairs as the same as another line: both share one key, so only one can be live. */
+    void sameAs(Nominee other) {
+        subjectKey = other.subjectKey;
+    }
+
+    void move(NomineeState to, String reason, NomineeState... from) {
+        if (!EnumSet.copyOf(Arrays.asList(from)).contains(state)) {
+            throw new IllegalStateException("Nominee " + id + " is " + state + ", cannot become " + to);
+        }
+        state = to;
+        stateReason = reason;
+        live = to.live();
+    }
+
+    private String ownKey() {
+        return "nominee:" + id;
+    }
+
+    NomineeId id() {
+        return new NomineeId(id);
+    }
+
+    Proposal proposal() {
+        return proposal;
+    }
+
+    int position() {
+        return position;
+    }
+
+    NomineeKind kind() {
+        return kind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    FoldedName foldedName() {
+        return new FoldedName(nameFolded);
+    }
+
+    String certificateName() {
+        return certificateName;
+    }
+
+    LocalDate birthDate() {
+        return birthDate;
+    }
+
+    Boolean female() {
+        return female;
+    }
+
+    byte[] citizenCipher() {
+        return citizenCipher;
+    }
+
+    String citizenHash() {
+        return citizenHash;
+    }
+
+    String citizenLast4() {
+        return citizenLast4;
+    }
+
+    String jobTitle() {
+        return jobTitle;
+    }
+
+    String workplace() {
+        return workplace;
+    }
+
+    UnitCode body() {
+        return new UnitCode(body);
+    }
+
+    String line() {
+        return line;
+    }
+
+    UnitCode managingUnit() {
+        return new UnitCode(managingUnit);
+    }
+
+    String subjectType() {
+        return subjectType;
+    }
+
+    String awardForm() {
+        return awardForm;
+    }
+
+    LocalDate achievementFrom() {
+        return achievementFrom;
+    }
+
+    LocalDate achievementTo() {
+        return achievementTo;
+    }
+
+    String achievement() {
+        return achievement;
+    }
+
+    boolean directWorker() {
+        return directWorker;
+    }
+
+    ElectionResult election() {
+        return new ElectionResult(voters, voted, allDeputiesElected, reElection, finishedOnTime);
+    }
+
+    Set<String> attested() {
+        return Arrays.stream(attested.split(",")).filter(key -> !key.isEmpty()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    NomineeState state() {
+        return state;
+    }
+
+    String stateReason() {
+        return stateReason;
+    }
+
+    String subjectKey() {
+        return subjectKey;
+    }
+}

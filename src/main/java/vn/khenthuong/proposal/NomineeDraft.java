@@ -1,0 +1,51 @@
+package vn.khenthuong.proposal;
+
+import java.time.LocalDate;
+import java.util.Set;
+import vn.khenthuong.eligibility.NomineeKind;
+import vn.khenthuong.shared.UnitCode;
+
+/**
+ * What a person types for one nominee. Null means "not entered"; a draft may be incomplete, only {@code kind}, {@code name}
+ * and {@code body} are needed to save.
+ *
+ * @param certificateName the name to print; null: as {@code name}
+ * @param citizenNumber twelve digits; null keeps what is stored, the empty string removes it
+ * @param body the body proposed for; decides the quota line
+ * @param managingUnit unit that manages the nominee; null: the submitting unit
+ * @param subjectType key of the plan's eligible-subject entry
+ * @param awardForm key of the award form; null: the one form that is open
+ * @param achievementFrom first day, inclusive
+ * @param achievementTo last day, inclusive
+ * @param voters voters on the list, only for the commune itself
+ * @param voted voters who voted
+ * @param attested keys of the criteria that the unit attests with evidence in the report
+ */
+public record NomineeDraft(
+        NomineeKind kind,
+        String name,
+        String certificateName,
+        LocalDate birthDate,
+        Boolean female,
+        String citizenNumber,
+        String jobTitle,
+        String workplace,
+        UnitCode body,
+        UnitCode managingUnit,
+        String subjectType,
+        String awardForm,
+        LocalDate achievementFrom,
+        LocalDate achievementTo,
+        String achievement,
+        boolean directWorker,
+        Long voters,
+        Long voted,
+        Boolean allDeputiesElected,
+        Boolean reElection,
+        Boolean finishedOnTime,
+        Set<String> attested) {
+
+    public NomineeDraft {
+        attested = attested == null ? Set.of() : Set.copyOf(attested);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.khenthuong.proposal;
+
+import java.util.List;
+import vn.khenthuong.register.Hold;
+import vn.khenthuong.shared.NomineeId;
+import vn.khenthuong.shared.UnitCode;
+
+/**
+ * A nominee as screens show it.
+ *
+ * @param typed what was typed; its citizen number is always null
+ * @param citizenNumberMasked {@code ••••••••1234}, empty if none is stored
+ * @param bodyName name of the body proposed for
+ * @param line key of the quota line, null if none applies
+ * @param lineText the line in the plan's words
+ * @param holds holds in force
+ * @param stateReason why it is in its state; may be empty
+ */
+public record NomineeView(
+        NomineeId id,
+        int position,
+        NomineeDraft typed,
+        String citizenNumberMasked,
+        UnitCode lineBody,
+        String bodyName,
+        String line,
+        String lineText,
+        NomineeState state,
+        String stateReason,
+        List<Hold> holds) {
+
+    public String name() {
+        return typed.name();
+    }
+
+    public boolean held() {
+        return !holds.isEmpty();
+    }
+}

@@ -1,0 +1,11 @@
+package vn.khenthuong.proposal;
+
+/** What somebody did to a dossier; it may bar them from judging it later (stand A20). */
+public enum Part {
+    DRAFTED,
+    VOTED,
+    SIGNED,
+    SENT,
+    APPRAISED,
+    APPROVED
+}

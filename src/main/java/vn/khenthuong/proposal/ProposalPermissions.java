@@ -1,0 +1,158 @@
+package vn.khenthuong.proposal;
+
+import java.util.Map;
+import java.util.Set;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.Role;
+import vn.khenthuong.shared.UnitCode;
+
+/**
+ * Who may do what with one dossier, answered from facts alone and denied by default. Unit people see their own unit's
+ * dossiers and nobody else's; Home Affairs sees what was sent to it; the Chairman's side sees what awaits or has their
+ * decision; the inspector sees all and changes nothing. Conflict is a person's, not a unit's (stand A20).
+ *
+ * @param actor who asks
+ * @param unit the submitting unit
+ * @param channel how the dossier came; one from iDesk is kept by the officer who entered it
+ * @param state where it is
+ * @param createdBy who began it
+ * @param parts what each person did to it
+ * @param reachedDecision whether a nominee stands or stood in a round's list
+ * @param sameOrganisation whether actor and dossier belong to one organisation
+ */
+public record ProposalPermissions(
+        Actor actor,
+        UnitCode unit,
+        Channel channel,
+        ProposalState state,
+        String createdBy,
+        Map<String, Set<Part>> parts,
+        boolean reachedDecision,
+        boolean sameOrganisation) {
+
+    private static final Role[] HOME_AFFAIRS = {Role.APPRAISER, Role.DIVISION_HEAD, Role.DIRECTOR, Role.DEPUTY_DIRECTOR
+    };
+    private static final Role[] CHAIRMANS_SIDE = {
+        Role.OFFICE_REVIEWER, Role.CHAIRMAN, Role.VICE_CHAIRMAN, Role.DECISION_CLERK
+    };
+
+    public boolean mayView() {
+        if (!sameOrganisation) {
+            return false;
+        }
+        if (actor.units().contains(unit) || actor.has(Role.INSPECTOR) || enteredByActor()) {
+            return true;
+        }
+        if (actor.has(HOME_AFFAIRS)) {
+            return sent();
+        }
+        return actor.has(CHAIRMANS_SIDE)
+                && (reachedDecision || state == ProposalState.AWAITING_DECISION || state == ProposalState.DECIDED);
+    }
+
+    /** Write the draft, add nominees and documents, bring it to the council. */
+    public boolean mayDraft() {
+        return state == ProposalState.DRAFT && actsForUnit(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY);
+    }
+
+    /** Correct what Home Affairs listed, and send it back. */
+    public boolean mayComplete() {
+        return sent() && !state.ended() && actsForUnit(Role.AWARD_OFFICER);
+    }
+
+    public boolean mayRecordMeeting() {
+        return state == ProposalState.COUNCIL && actsForUnit(Role.COUNCIL_SECRETARY);
+    }
+
+    public boolean maySign() {
+        return state == ProposalState.SIGNING && actsForUnit(Role.HEAD, Role.DEPUTY_HEAD);
+    }
+
+    public boolean mayNumber() {
+        return state == ProposalState.NUMBERING && actsForUnit(Role.CLERK);
+    }
+
+    public boolean maySend() {
+        return state == ProposalState.READY && actsForUnit(Role.HEAD, Role.DEPUTY_HEAD, Role.CLERK);
+    }
+
+    /** Send a supplementary letter for a nominee whose hold was lifted. */
+    public boolean maySupplement() {
+        return sent() && !state.ended() && actsForUnit(Role.HEAD, Role.DEPUTY_HEAD, Role.CLERK);
+    }
+
+    /** Withdraw the dossier or a nominee: the officer while unsent, the head or a deputy afterwards. */
+    public boolean mayWithdraw() {
+        if (state.ended()) {
+            return false;
+        }
+        return state.unsent()
+                ? actsForUnit(Role.AWARD_OFFICER, Role.HEAD, Role.DEPUTY_HEAD)
+                : actsForUnit(Role.HEAD, Role.DEPUTY_HEAD);
+    }
+
+    /** Receive, return and appraise; not on a dossier that one drafted, voted on, signed or sent. */
+    public boolean mayAppraise() {
+        return sameOrganisation && sent() && !state.ended() && actor.has(Role.APPRAISER) && !unitSide(actor.userId());
+    }
+
+    /** Approve an appraisal: another person than the appraiser. A deputy director steps in for a division head in conflict. */
+    public boolean mayApprove() {
+        return sameOrganisation
+                && state == ProposalState.APPROVAL
+                && actor.has(Role.DIVISION_HEAD, Role.DEPUTY_DIRECTOR)
+                && !unitSide(actor.userId())
+                && !did(actor.userId(), Part.APPRAISED);
+    }
+
+    /** Place or lift a hold on a nominee, at any time before the decision. */
+    public boolean mayHold() {
+        return sameOrganisation && actor.has(Role.APPRAISER, Role.DIVISION_HEAD) && !state.ended() && !state.unsent();
+    }
+
+    /** Allow one dossier a later deadline. */
+    public boolean mayExtend() {
+        return sameOrganisation && state.unsent() && actor.has(Role.DIRECTOR, Role.ORGANISATION_ADMINISTRATOR);
+    }
+
+    /** Whether this person drafted, voted on, signed or sent it. */
+    public boolean unitSide(String userId) {
+        return did(userId, Part.DRAFTED)
+                || did(userId, Part.VOTED)
+                || did(userId, Part.SIGNED)
+                || did(userId, Part.SENT);
+    }
+
+    /**
+     * Refuses: as unknown if the actor may not even see the dossier, as an act otherwise.
+     *
+     * @throws NotPermittedException if not allowed
+     */
+    public void require(boolean allowed, String act, String subject) {
+        if (!mayView()) {
+            throw NotPermittedException.unknown(subject);
+        }
+        if (!allowed) {
+            throw NotPermittedException.act(act, subject);
+        }
+    }
+
+    private boolean did(String userId, Part part) {
+        return parts.getOrDefault(userId, Set.of()).contains(part);
+    }
+
+    private boolean sent() {
+        return !state.unsent() && state != ProposalState.NOTHING_SELECTED && state != ProposalState.CLOSED_UNSENT;
+    }
+
+    private boolean enteredByActor() {
+        return channel == Channel.IDESK
+                && actor.has(Role.APPRAISER)
+                && actor.userId().equals(createdBy);
+    }
+
+    private boolean actsForUnit(Role... roles) {
+        return sameOrganisation && (channel == Channel.IDESK ? enteredByActor() : actor.hasIn(unit, roles));
+    }
+}

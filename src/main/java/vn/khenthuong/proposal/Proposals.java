@@ -1,0 +1,65 @@
+package vn.khenthuong.proposal;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** Stored dossiers. */
+interface Proposals extends JpaRepository<Proposal, Long> {
+
+    @EntityGraph(attributePaths = "nominees")
+    Optional<Proposal> findByOrganisationAndCode(String organisation, String code);
+
+    /** Serialises everybody who changes this dossier until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Proposal p where p.organisation = :organisation and p.code = :code")
+    Optional<Proposal> lock(String organisation, String code);
+
+    @Query("select n from Nominee n join fetch n.proposal where n.organisation = :organisation and n.id in :ids")
+    List<Nominee> nominees(String organisation, Collection<UUID> ids);
+
+    /** Other entries of the campaign that share a folded name or a citizen number with one of these. */
+    @Query("select n from Nominee n join fetch n.proposal p where n.organisation = :organisation"
+            + " and n.campaign = :campaign and p.code <> :except"
+            + " and (n.nameFolded in :names or n.citizenHash in :citizens)")
+    List<Nominee> lookalikes(
+            String organisation, String campaign, String except, Collection<String> names, Collection<String> citizens);
+
+    /** Dossiers of the unit that are neither withdrawn nor ended without an award. */
+    @Query("select count(p) from Proposal p where p.organisation = :organisation and p.campaign = :campaign"
+            + " and p.unit = :unit and p.state not in (vn.khenthuong.proposal.ProposalState.WITHDRAWN,"
+            + " vn.khenthuong.proposal.ProposalState.NOTHING_SELECTED,"
+            + " vn.khenthuong.proposal.ProposalState.CLOSED_UNSENT)")
+    long countLive(String organisation, String campaign, String unit);
+
+    @EntityGraph(attributePaths = "nominees")
+    @Query("select distinct p from Proposal p where p.organisation = :organisation and p.unit in :units"
+            + " order by p.id desc")
+    List<Proposal> ofUnits(String organisation, Collection<String> units);
+
+    @EntityGraph(attributePaths = "nominees")
+    @Query("select distinct p from Proposal p where p.organisation = :organisation and p.state in :states"
+            + " order by p.sentAt desc nulls last, p.id desc")
+    List<Proposal> inStates(String organisation, Collection<ProposalState> states);
+
+    @Query("select p.unit as unit, p.state as state from Proposal p"
+            + " where p.organisation = :organisation and p.campaign = :campaign")
+    List<UnitState> states(String organisation, String campaign);
+
+    @Query(value = "select nextval('proposal_number')", nativeQuery = true)
+    long nextNumber();
+
+    /** One dossier's unit and state, nothing else. */
+    interface UnitState {
+
+        String getUnit();
+
+        ProposalState getState();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.khenthuong.proposal;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.khenthuong.shared.NomineeId;
+
+/**
+ * One thing that Home Affairs asks the unit to complete.
+ *
+ * @param nominee whom it concerns; null for the whole dossier
+ * @param item key of the dossier item concerned, or {@code nominee} for the nominee's own data
+ * @param text what is missing, in the officer's words
+ * @param answer null until the unit answers
+ */
+public record ReturnPoint(
+        UUID id,
+        NomineeId nominee,
+        String item,
+        String text,
+        String raisedBy,
+        Instant raisedAt,
+        String answer,
+        String answeredBy,
+        Instant answeredAt) {
+
+    public boolean open() {
+        return answer == null;
+    }
+
+    /** What may change because of this point, as the rule book writes it. */
+    String ruleKey() {
+        if (item.equals(ReturnItems.NOMINEE)) {
+            return nominee == null ? "dossier" : "nominee:" + nominee;
+        }
+        return "document:" + item;
+    }
+
+    /** Whether the unit may change this item of this nominee while the point is open. */
+    boolean covers(NomineeId changed, String changedItem) {
+        boolean sameNominee = nominee == null || nominee.equals(changed);
+        return open() && sameNominee && item.equals(changedItem);
+    }
+}
