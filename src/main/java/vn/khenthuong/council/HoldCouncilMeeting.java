@@ -1,0 +1,188 @@
+package vn.khenthuong.council;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.AuditSubject;
+import vn.khenthuong.audit.AuditTrail;
+import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.document.Files;
+import vn.khenthuong.proposal.DossierProgress;
+import vn.khenthuong.proposal.DossierView;
+import vn.khenthuong.proposal.Dossiers;
+import vn.khenthuong.proposal.NomineeView;
+import vn.khenthuong.proposal.ProposalPermissions;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.InputCheck;
+import vn.khenthuong.shared.NomineeId;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.Subject;
+import vn.khenthuong.shared.TaskAct;
+
+/**
+ * The council met: the secretary records it. Recording more "được chọn đề nghị" than the line allows is refused (stand
+ * A4); candidates are not limited.
+ */
+@Component
+@Transactional
+class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
+
+    private final Dossiers dossiers;
+    private final DossierProgress progress;
+    private final Meetings meetings;
+    private final CouncilRules rules;
+    private final Campaigns campaigns;
+    private final Files files;
+    private final AuditTrail audit;
+
+    HoldCouncilMeeting(
+            Dossiers dossiers,
+            DossierProgress progress,
+            Meetings meetings,
+            CouncilRules rules,
+            Campaigns campaigns,
+            Files files,
+            AuditTrail audit) {
+        this.dossiers = dossiers;
+        this.progress = progress;
+        this.meetings = meetings;
+        this.rules = rules;
+        this.campaigns = campaigns;
+        this.files = files;
+        this.audit = audit;
+    }
+
+    @Override
+    public String step() {
+        return "holdCouncilMeeting";
+    }
+
+    @Override
+    public Class<CouncilMinutes> judgementType() {
+        return CouncilMinutes.class;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean permits(Actor actor, String subject) {
+        try {
+            return dossiers.permissions(actor, new ProposalCode(subject)).mayRecordMeeting();
+        } catch (NotPermittedException | IllegalArgumentException unknown) {
+            return false;
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Finding> check(Actor actor, String subject, CouncilMinutes minutes) {
+        ProposalCode code = new ProposalCode(subject);
+        DossierView dossier = dossiers.view(actor, code);
+        dossier.may().require(dossier.may().mayRecordMeeting(), step(), subject);
+        List<Finding> findings = new ArrayList<>(input(code, minutes).findings());
+        if (minutes.heldOn() == null) {
+            return findings;
+        }
+        if (minutes.minutesFile() != null) {
+            files.info(actor, minutes.minutesFile());
+        }
+        Map<NomineeId, String> names =
+                dossier.nominees().stream().collect(Collectors.toMap(NomineeView::id, NomineeView::name));
+        findings.addAll(ballotsMatch(code, minutes, names));
+        String form = campaigns
+                .byCode(actor.organisation(), dossier.campaign())
+                .orElseThrow(() -> NotPermittedException.unknown(dossier.campaign()))
+                .plan()
+                .quota()
+                .awardForm();
+        findings.addAll(new VotingRules(rules.rule(form, minutes.heldOn())).check(subject, minutes, names));
+        findings.addAll(dossiers.findingsIfSelected(actor, code, selected(minutes), minutes.heldOn()));
+        return findings;
+    }
+
+    @Override
+    public Map<String, Object> apply(Actor actor, String subject, CouncilMinutes minutes) {
+        ProposalCode code = new ProposalCode(subject);
+        ProposalPermissions may = progress.lock(actor, code);
+        may.require(may.mayRecordMeeting(), step(), subject);
+        RefusedException.ifBlocked(check(actor, subject, minutes));
+        meetings.add(actor, code, minutes);
+        boolean anySelected = progress.select(actor, code, minutes.heldOn(), selected(minutes), minutes.minutesFile());
+        minutes.attendance().stream()
+                .filter(CouncilMinutes.Attendance::present)
+                .map(CouncilMinutes.Attendance::login)
+                .filter(Objects::nonNull)
+                .filter(login -> !login.isBlank())
+                .forEach(login -> progress.voted(actor, code, login));
+        audit.record(
+                actor,
+                may.unit().value(),
+                "council.recorded",
+                AuditSubject.proposal(code),
+                "%d/%d có mặt; chọn %d/%d"
+                        .formatted(
+                                minutes.present(),
+                                minutes.totalMembers(),
+                                selected(minutes).size(),
+                                minutes.ballots().size()),
+                Map.of());
+        return Map.of("anySelected", anySelected);
+    }
+
+    private static Set<NomineeId> selected(CouncilMinutes minutes) {
+        return minutes.ballots().stream()
+                .filter(CouncilMinutes.Ballot::selected)
+                .map(CouncilMinutes.Ballot::nominee)
+                .collect(Collectors.toSet());
+    }
+
+    private static InputCheck input(ProposalCode code, CouncilMinutes minutes) {
+        InputCheck input = new InputCheck(Subject.proposal(code.value()))
+                .that(
+                        minutes.heldOn() != null,
+                        "input-required",
+                        "heldOn",
+                        "",
+                        "",
+                        "Chưa nhập ngày họp.",
+                        "Enter the day.")
+                .required("place", "Địa điểm họp", minutes.place(), InputCheck.SHORT_TEXT)
+                .required("chair", "Người chủ trì", minutes.chair(), InputCheck.SHORT_TEXT)
+                .that(
+                        minutes.minutesFile() != null,
+                        "input-required",
+                        "minutesFile",
+                        "",
+                        "",
+                        "Chưa tải lên biên bản họp (PDF).",
+                        "The minutes (PDF) are missing.");
+        minutes.attendance()
+                .forEach(
+                        member -> input.required("attendance", "Tên thành viên", member.name(), InputCheck.SHORT_TEXT));
+        minutes.ballots().forEach(ballot -> input.optional("ballots", "Ghi chú", ballot.note(), InputCheck.LONG_TEXT));
+        return input;
+    }
+
+    private static List<Finding> ballotsMatch(ProposalCode code, CouncilMinutes minutes, Map<NomineeId, String> names) {
+        Set<NomineeId> voted =
+                minutes.ballots().stream().map(CouncilMinutes.Ballot::nominee).collect(Collectors.toSet());
+        return new InputCheck(Subject.proposal(code.value()))
+                .that(
+                        voted.equals(names.keySet())
+                                && voted.size() == minutes.ballots().size(),
+                        "ballots-complete",
+                        "ballots",
+                        minutes.ballots().size() + " dòng",
+                        names.size() + " dòng",
+                        "Kết quả biểu quyết phải có đúng một dòng cho mỗi trường hợp trong hồ sơ.",
+                        "There must be exactly one ballot line for each candidate of the dossier.")
+                .findings();
+    }
+}
