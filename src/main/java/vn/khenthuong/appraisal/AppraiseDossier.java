@@ -1,0 +1,181 @@
+package vn.khenthuong.appraisal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.appraisal.Appraisal.LineOutcome;
+import vn.khenthuong.audit.AuditSubject;
+import vn.khenthuong.audit.AuditTrail;
+import vn.khenthuong.eligibility.Stage;
+import vn.khenthuong.proposal.DossierProgress;
+import vn.khenthuong.proposal.DossierView;
+import vn.khenthuong.proposal.Dossiers;
+import vn.khenthuong.proposal.NomineeState;
+import vn.khenthuong.proposal.NomineeView;
+import vn.khenthuong.proposal.ProposalState;
+import vn.khenthuong.register.SameSubjectVerdicts;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.InputCheck;
+import vn.khenthuong.shared.NomineeId;
+import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.Subject;
+
+/**
+ * The officer appraises every nominee that came (plan VI.6). Nobody is recommended against a rule that blocks; who looks
+ * like somebody else needs the officer's verdict first (stand A3).
+ */
+@Component
+@Transactional
+class AppraiseDossier extends HomeAffairsAct<Appraisal> {
+
+    private final AppraisalSheets sheets;
+    private final SameSubjectVerdicts verdicts;
+    private final AuditTrail audit;
+
+    AppraiseDossier(
+            Dossiers dossiers,
+            DossierProgress progress,
+            AppraisalSheets sheets,
+            SameSubjectVerdicts verdicts,
+            AuditTrail audit) {
+        super(
+                "appraiseDossier",
+                Appraisal.class,
+                may -> may.state() == ProposalState.APPRAISAL && may.mayAppraise(),
+                dossiers,
+                progress);
+        this.sheets = sheets;
+        this.verdicts = verdicts;
+        this.audit = audit;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Finding> check(Actor actor, String subject, Appraisal judgement) {
+        DossierView dossier = read(actor, subject);
+        List<Finding> findings = new ArrayList<>(input(dossier, judgement).findings());
+        if (judgement.outcome() == Appraisal.Outcome.DONE) {
+            Set<String> recommended = judgement.lines().stream()
+                    .filter(line -> line.outcome() == LineOutcome.RECOMMEND)
+                    .map(line -> line.nominee().toString())
+                    .collect(Collectors.toSet());
+            Set<String> judged = judgement.samePerson().stream()
+                    .map(verdict -> verdict.nominee().toString())
+                    .collect(Collectors.toSet());
+            dossiers.findings(actor, dossier.code(), Stage.APPRAISAL).stream()
+                    .filter(f -> f.subject().kind() != Subject.Kind.NOMINEE
+                            || recommended.contains(f.subject().id()))
+                    // A verdict given with this very judgement is weighed when it is recorded.
+                    .filter(f -> !(f.rule().equals("one-award-per-achievement")
+                            && judged.contains(f.subject().id())))
+                    .forEach(findings::add);
+        }
+        return findings;
+    }
+
+    @Override
+    public Map<String, Object> apply(Actor actor, String subject, Appraisal judgement) {
+        ProposalCode code = lock(actor, subject);
+        RefusedException.ifBlocked(check(actor, subject, judgement));
+        judgement.samePerson().forEach(verdict -> {
+            verdicts.judge(actor, verdict.nominee().value(), verdict.other(), verdict.same());
+            if (verdict.same()) {
+                progress.confirmSame(actor, verdict.nominee(), verdict.other());
+            }
+        });
+        if (judgement.outcome() == Appraisal.Outcome.CONSULT) {
+            judgement.consultations().forEach(consultation -> sheets.ask(actor, code, consultation));
+        } else {
+            Set<String> recommended = judgement.lines().stream()
+                    .filter(line -> line.outcome() == LineOutcome.RECOMMEND)
+                    .map(line -> line.nominee().toString())
+                    .collect(Collectors.toSet());
+            RefusedException.ifBlocked(dossiers.findings(actor, code, Stage.APPRAISAL).stream()
+                    .filter(f -> f.subject().kind() != Subject.Kind.NOMINEE
+                            || recommended.contains(f.subject().id()))
+                    .toList());
+            sheets.discardUnsettled(actor, code);
+            judgement.lines().forEach(line -> sheets.write(actor, code, line));
+            progress.appraised(actor, code);
+        }
+        audit.record(
+                actor,
+                judgement.outcome() == Appraisal.Outcome.DONE ? "dossier.appraised" : "dossier.consulted",
+                AuditSubject.proposal(code),
+                judgement.outcome() == Appraisal.Outcome.DONE
+                        ? judgement.lines().size() + " trường hợp"
+                        : judgement.consultations().stream()
+                                .map(Appraisal.Consultation::body)
+                                .collect(Collectors.joining(", ")),
+                Map.of());
+        return Map.of("appraisal", judgement.outcome().name());
+    }
+
+    /** The nominees that wait for appraisal now. */
+    static Set<NomineeId> toAppraise(DossierView dossier) {
+        return dossier.nominees().stream()
+                .filter(nominee -> nominee.state() == NomineeState.SENT)
+                .map(NomineeView::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static InputCheck input(DossierView dossier, Appraisal judgement) {
+        InputCheck input = new InputCheck(Subject.proposal(dossier.code().value()))
+                .that(
+                        judgement.outcome() != null,
+                        "input-required",
+                        "outcome",
+                        "",
+                        "",
+                        "Hãy chọn hoàn thành thẩm định hoặc lấy ý kiến.",
+                        "Choose to finish or to consult.");
+        if (judgement.outcome() == Appraisal.Outcome.CONSULT) {
+            input.that(
+                    !judgement.consultations().isEmpty(),
+                    "consultation-missing",
+                    "consultations",
+                    "0",
+                    "≥ 1",
+                    "Hãy ghi ít nhất một cơ quan cần lấy ý kiến.",
+                    "Name at least one body to consult.");
+            judgement.consultations().forEach(c -> input.required(
+                            "consultations", "Cơ quan được lấy ý kiến", c.body(), InputCheck.SHORT_TEXT)
+                    .required("consultations", "Nội dung lấy ý kiến", c.question(), InputCheck.LONG_TEXT));
+            return input;
+        }
+        Set<NomineeId> appraised =
+                judgement.lines().stream().map(Appraisal.Line::nominee).collect(Collectors.toSet());
+        Set<NomineeId> expected = toAppraise(dossier);
+        input.that(
+                appraised.equals(expected)
+                        && appraised.size() == judgement.lines().size(),
+                "appraisal-complete",
+                "lines",
+                appraised.size() + " dòng",
+                expected.size() + " dòng",
+                "Phải có kết quả thẩm định cho từng trường hợp đang chờ, mỗi trường hợp một dòng.",
+                "Every waiting nominee needs exactly one line.");
+        judgement.lines().forEach(line -> {
+            input.that(
+                    line.outcome() != null,
+                    "input-required",
+                    "lines",
+                    "",
+                    "",
+                    "Chưa chọn kết quả.",
+                    "Choose an outcome.");
+            if (line.outcome() == LineOutcome.REFUSE || line.outcome() == LineOutcome.RETURN) {
+                input.required("lines", "Lý do", line.reason(), InputCheck.LONG_TEXT);
+            } else {
+                input.optional("lines", "Nhận xét", line.reason(), InputCheck.LONG_TEXT);
+            }
+        });
+        return input;
+    }
+}

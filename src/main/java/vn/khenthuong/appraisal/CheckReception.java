@@ -1,0 +1,117 @@
+package vn.khenthuong.appraisal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.AuditSubject;
+import vn.khenthuong.audit.AuditTrail;
+import vn.khenthuong.proposal.DossierProgress;
+import vn.khenthuong.proposal.DossierView;
+import vn.khenthuong.proposal.Dossiers;
+import vn.khenthuong.proposal.NomineeView;
+import vn.khenthuong.proposal.ProposalPermissions;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.InputCheck;
+import vn.khenthuong.shared.NomineeId;
+import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.Subject;
+
+/** Home Affairs checks what came and accepts it or returns it for completion (stand A21). It never judges lateness. */
+@Component
+@Transactional
+class CheckReception extends HomeAffairsAct<ReceptionCheck> {
+
+    private final WorkingDays workingDays;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final int completionDays;
+
+    CheckReception(
+            Dossiers dossiers,
+            DossierProgress progress,
+            WorkingDays workingDays,
+            AuditTrail audit,
+            Clock clock,
+            @Value("${khenthuong.appraisal.completion-working-days:5}") int completionDays) {
+        super("checkReception", ReceptionCheck.class, ProposalPermissions::mayAppraise, dossiers, progress);
+        this.workingDays = workingDays;
+        this.audit = audit;
+        this.clock = clock;
+        this.completionDays = completionDays;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Finding> check(Actor actor, String subject, ReceptionCheck judgement) {
+        return findings(read(actor, subject), judgement);
+    }
+
+    @Override
+    public Map<String, Object> apply(Actor actor, String subject, ReceptionCheck judgement) {
+        ProposalCode code = lock(actor, subject);
+        RefusedException.ifBlocked(check(actor, subject, judgement));
+        boolean accepted = judgement.outcome() == ReceptionCheck.Outcome.ACCEPT;
+        if (accepted) {
+            progress.accept(actor, code);
+        } else {
+            List<DossierProgress.Point> points = judgement.points().stream()
+                    .map(p -> new DossierProgress.Point(
+                            p.nominee(), p.item(), p.text().strip()))
+                    .toList();
+            progress.returnDossier(actor, code, points, workingDays.endOf(clock.instant(), completionDays));
+        }
+        audit.record(
+                actor,
+                accepted ? "dossier.accepted" : "dossier.returned",
+                AuditSubject.proposal(code),
+                accepted ? "" : judgement.points().size() + " nội dung",
+                Map.of());
+        return Map.of("reception", judgement.outcome().name());
+    }
+
+    private static List<Finding> findings(DossierView dossier, ReceptionCheck judgement) {
+        Set<NomineeId> known = dossier.nominees().stream().map(NomineeView::id).collect(Collectors.toSet());
+        List<Finding> findings = new ArrayList<>();
+        InputCheck input = new InputCheck(Subject.proposal(dossier.code().value()))
+                .that(
+                        judgement.outcome() != null,
+                        "input-required",
+                        "outcome",
+                        "",
+                        "",
+                        "Hãy chọn tiếp nhận hoặc trả lại để bổ sung.",
+                        "Choose to accept or to return.");
+        if (judgement.outcome() == ReceptionCheck.Outcome.RETURN) {
+            input.that(
+                    !judgement.points().isEmpty(),
+                    "return-points",
+                    "points",
+                    "0",
+                    "≥ 1",
+                    "Trả lại hồ sơ thì phải ghi ít nhất một nội dung cần bổ sung.",
+                    "A return needs at least one point.");
+            judgement.points().forEach(point -> {
+                input.required("points", "Nội dung cần bổ sung", point.text(), InputCheck.LONG_TEXT);
+                input.required("points", "Thành phần hồ sơ", point.item(), 40);
+                input.that(
+                        point.nominee() == null || known.contains(point.nominee()),
+                        "return-points",
+                        "points",
+                        "",
+                        "",
+                        "Nội dung bổ sung nêu một trường hợp không có trong hồ sơ.",
+                        "A point names a nominee that is not in the dossier.");
+            });
+        }
+        findings.addAll(input.findings());
+        return findings;
+    }
+}

@@ -1,0 +1,48 @@
+package vn.khenthuong.appraisal;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.shared.CampaignZone;
+
+/**
+ * Counts working days in the zone of the campaign: Monday to Friday, less the days off that the organisation lists. Which
+ * days are off is configuration; the list is empty by default and not stated as law.
+ */
+@Component
+class WorkingDays {
+
+    private final Set<LocalDate> daysOff;
+
+    WorkingDays(@Value("${khenthuong.days-off:}") List<LocalDate> daysOff) {
+        this.daysOff = Set.copyOf(daysOff);
+    }
+
+    /**
+     * The end of the n-th working day after the day of {@code from} (the first day is not counted).
+     *
+     * @param days at least 1
+     * @return midnight at which that day ends, exclusive
+     */
+    Instant endOf(Instant from, int days) {
+        LocalDate day = from.atZone(CampaignZone.ZONE).toLocalDate();
+        int counted = 0;
+        while (counted < days) {
+            day = day.plusDays(1);
+            if (working(day)) {
+                counted++;
+            }
+        }
+        return day.plusDays(1).atStartOfDay(CampaignZone.ZONE).toInstant();
+    }
+
+    private boolean working(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !daysOff.contains(day);
+    }
+}
