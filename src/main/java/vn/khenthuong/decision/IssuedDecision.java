@@ -1,0 +1,14 @@
+package vn.khenthuong.decision;
+
+import java.time.LocalDate;
+import vn.khenthuong.shared.FileId;
+
+/**
+ * What the clerk records: from then on nothing is undone, only corrected by a further decision.
+ *
+ * @param number and symbol, for example {@code 512/QĐ-UBND}
+ * @param date of the decision, not after today
+ * @param file the sealed decision with its list, PDF
+ * @param listVersion the list's version that was seen
+ */
+public record IssuedDecision(String number, LocalDate date, FileId file, int listVersion) {}

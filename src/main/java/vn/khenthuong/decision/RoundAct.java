@@ -1,0 +1,103 @@
+package vn.khenthuong.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.AuditSubject;
+import vn.khenthuong.audit.AuditTrail;
+import vn.khenthuong.decision.RoundAccess.Opened;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.InputCheck;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.RoundCode;
+import vn.khenthuong.shared.Subject;
+import vn.khenthuong.shared.TaskAct;
+
+/** What the acts on a round have in common. A judgement on a list that has changed since is refused. */
+@Transactional
+abstract class RoundAct<J> implements TaskAct<J> {
+
+    private final String step;
+    private final Class<J> judgementType;
+    private final Predicate<RoundPermissions> permission;
+    private final RoundAccess access;
+    private final AuditTrail audit;
+
+    RoundAct(
+            String step,
+            Class<J> judgementType,
+            Predicate<RoundPermissions> permission,
+            RoundAccess access,
+            AuditTrail audit) {
+        this.step = step;
+        this.judgementType = judgementType;
+        this.permission = permission;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    /** All findings of this judgement on this round; changes nothing. */
+    abstract List<Finding> findings(Actor actor, Round round, J judgement);
+
+    /** Records the judgement that no finding blocks. @return routing flags */
+    abstract Map<String, Object> record(Actor actor, Round round, J judgement);
+
+    @Override
+    public String step() {
+        return step;
+    }
+
+    @Override
+    public Class<J> judgementType() {
+        return judgementType;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean permits(Actor actor, String subject) {
+        try {
+            return permission.test(access.open(actor, new RoundCode(subject)).permissions());
+        } catch (NotPermittedException | IllegalArgumentException unknown) {
+            return false;
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Finding> check(Actor actor, String subject, J judgement) {
+        return findings(actor, allowed(access.open(actor, new RoundCode(subject))), judgement);
+    }
+
+    @Override
+    public Map<String, Object> apply(Actor actor, String subject, J judgement) {
+        Round round = allowed(access.lock(actor, new RoundCode(subject)));
+        RefusedException.ifBlocked(findings(actor, round, judgement));
+        return record(actor, round, judgement);
+    }
+
+    void audit(Actor actor, Round round, String act, String ground) {
+        audit.record(actor, act, AuditSubject.round(round.code()), ground == null ? "" : ground, Map.of());
+    }
+
+    static List<Finding> listSeen(Round round, int seen) {
+        return new ArrayList<>(new InputCheck(Subject.round(round.code().value()))
+                .that(
+                        round.listVersion() == seen,
+                        "round-list-changed",
+                        "listVersion",
+                        String.valueOf(seen),
+                        String.valueOf(round.listVersion()),
+                        "Danh sách đã thay đổi sau khi mở (có trường hợp bị tạm dừng). Hãy tải lại và xem danh sách mới.",
+                        "The list has changed since it was opened; reload and look at the new one.")
+                .findings());
+    }
+
+    private Round allowed(Opened opened) {
+        opened.require(permission.test(opened.permissions()), step);
+        return opened.round();
+    }
+}

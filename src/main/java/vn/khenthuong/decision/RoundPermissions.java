@@ -1,0 +1,68 @@
+package vn.khenthuong.decision;
+
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.Role;
+
+/**
+ * Who may do what with a round, from facts alone. Nobody signs or decides on themselves or on a dossier that they drafted,
+ * voted on or signed; that step goes to a deputy (stand A20).
+ *
+ * @param unitSide whether the actor drafted, voted on, signed or sent a dossier of the list
+ * @param nominated whether the actor stands in the list
+ */
+public record RoundPermissions(
+        Actor actor, RoundState state, boolean unitSide, boolean nominated, boolean sameOrganisation) {
+
+    public boolean mayView() {
+        boolean homeAffairs =
+                actor.has(Role.APPRAISER, Role.DIVISION_HEAD, Role.DIRECTOR, Role.DEPUTY_DIRECTOR, Role.INSPECTOR);
+        boolean chairmansSide = actor.has(Role.OFFICE_REVIEWER, Role.CHAIRMAN, Role.VICE_CHAIRMAN, Role.DECISION_CLERK);
+        boolean submitted = state != RoundState.GATHERING && state != RoundState.SIGNING;
+        return sameOrganisation && (homeAffairs || (chairmansSide && submitted));
+    }
+
+    public boolean mayGather() {
+        return sameOrganisation && state == RoundState.GATHERING && actor.has(Role.APPRAISER);
+    }
+
+    public boolean maySign() {
+        return sameOrganisation
+                && state == RoundState.SIGNING
+                && actor.has(Role.DIRECTOR, Role.DEPUTY_DIRECTOR)
+                && !inConflict();
+    }
+
+    public boolean mayCheck() {
+        return sameOrganisation && state == RoundState.CHECKING && actor.has(Role.OFFICE_REVIEWER) && !inConflict();
+    }
+
+    public boolean mayDecide() {
+        return sameOrganisation
+                && state == RoundState.DECIDING
+                && actor.has(Role.CHAIRMAN, Role.VICE_CHAIRMAN)
+                && !inConflict();
+    }
+
+    public boolean mayIssue() {
+        return sameOrganisation && state == RoundState.ISSUING && actor.has(Role.DECISION_CLERK);
+    }
+
+    public boolean mayCancel() {
+        return sameOrganisation && !state.ended() && actor.has(Role.APPRAISER, Role.DIRECTOR, Role.DEPUTY_DIRECTOR);
+    }
+
+    public boolean inConflict() {
+        return unitSide || nominated;
+    }
+
+    /** @throws NotPermittedException as unknown if the actor may not even see the round, as an act otherwise */
+    public void require(boolean allowed, String act, String subject) {
+        if (!mayView()) {
+            throw NotPermittedException.unknown(subject);
+        }
+        if (!allowed) {
+            throw NotPermittedException.act(act, subject);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package vn.khenthuong.decision;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.AuditSubject;
+import vn.khenthuong.audit.AuditTrail;
+import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.decision.RoundAccess.Opened;
+import vn.khenthuong.proposal.AwaitingNominee;
+import vn.khenthuong.proposal.DossierProgress;
+import vn.khenthuong.proposal.Dossiers;
+import vn.khenthuong.proposal.NomineeHeld;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.InputCheck;
+import vn.khenthuong.shared.NomineeId;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.OrganisationCode;
+import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.Role;
+import vn.khenthuong.shared.RoundCode;
+import vn.khenthuong.shared.Subject;
+
+/** Opening, reading and cancelling rounds, and dropping a held line. */
+@Service
+@Transactional
+public class Rounds {
+
+    private final RoundTable table;
+    private final RoundAccess access;
+    private final RoundProcess process;
+    private final Campaigns campaigns;
+    private final Dossiers dossiers;
+    private final DossierProgress progress;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Rounds(
+            RoundTable table,
+            RoundAccess access,
+            RoundProcess process,
+            Campaigns campaigns,
+            Dossiers dossiers,
+            DossierProgress progress,
+            AuditTrail audit,
+            Clock clock) {
+        this.table = table;
+        this.access = access;
+        this.process = process;
+        this.campaigns = campaigns;
+        this.dossiers = dossiers;
+        this.progress = progress;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a round; its list is gathered in the first task.
+     *
+     * @throws NotPermittedException unless the actor is an officer of Home Affairs
+     */
+    public RoundCode open(Actor actor, String title) {
+        if (!actor.has(Role.APPRAISER)) {
+            throw NotPermittedException.act("open round", "rounds");
+        }
+        new InputCheck(new Subject(Subject.Kind.ROUND, "new", "title", ""))
+                .required("title", "Tên đợt trình", title, InputCheck.SHORT_TEXT)
+                .refuseIfAny();
+        Campaign campaign = campaigns
+                .current(actor.organisation())
+                .orElseThrow(() -> NotPermittedException.unknown("open campaign"));
+        RoundCode code = new RoundCode("%s-R%03d".formatted(campaign.prefix(), table.nextNumber()));
+        table.saveAndFlush(
+                new Round(actor.organisation(), code, campaign.code(), title.strip(), actor.userId(), clock.instant()));
+        audit.record(actor, "round.opened", AuditSubject.round(code), title, Map.of());
+        process.open(actor.organisation(), code);
+        return code;
+    }
+
+    /** Cancels a round before it is issued; its nominees wait for another one. */
+    public void cancel(Actor actor, RoundCode code, String reason) {
+        Opened opened = access.lock(actor, code);
+        opened.require(opened.permissions().mayCancel(), "cancel round");
+        new InputCheck(Subject.round(code.value()))
+                .required("reason", "Lý do hủy đợt trình", reason, InputCheck.LONG_TEXT)
+                .refuseIfAny();
+        Round round = opened.round();
+        round.standing().forEach(line -> progress.unlist(actor, line.nominee(), "", false));
+        round.remark(reason.strip());
+        round.move(RoundState.CANCELLED, round.state());
+        audit.record(actor, "round.cancelled", AuditSubject.round(code), reason, Map.of());
+        process.cancelled(round.organisation(), code);
+    }
+
+    /** @throws NotPermittedException as unknown if the actor may not see it */
+    @Transactional(readOnly = true)
+    public RoundView view(Actor actor, RoundCode code) {
+        Opened opened = access.open(actor, code);
+        Round round = opened.round();
+        Map<NomineeId, AwaitingNominee> nominees =
+                dossiers
+                        .listed(
+                                actor.organisation(),
+                                round.lines().stream().map(RoundLine::nominee).toList())
+                        .stream()
+                        .collect(Collectors.toMap(n -> n.nominee().id(), Function.identity()));
+        return new RoundView(
+                code,
+                round.campaign(),
+                round.title(),
+                round.state(),
+                round.listVersion(),
+                round.openedBy(),
+                round.openedAt(),
+                round.submissionNumber(),
+                round.submissionDate(),
+                round.signedBy(),
+                round.checkedBy(),
+                round.decidedBy(),
+                round.decidedAt(),
+                round.decidedOnBehalf(),
+                round.decisionNumber(),
+                round.decisionDate(),
+                round.decisionFile(),
+                round.issuedAt(),
+                round.remark(),
+                round.lines().stream()
+                        .map(line -> new RoundView.Line(
+                                line.nominee(),
+                                line.position(),
+                                nominees.get(line.nominee()),
+                                line.clarification(),
+                                line.outcome(),
+                                line.reason(),
+                                line.dropped()))
+                        .toList(),
+                audit.of(round.organisation(), AuditSubject.round(code)),
+                opened.permissions());
+    }
+
+    /** The rounds that the actor may see, newest first. */
+    @Transactional(readOnly = true)
+    public List<RoundRow> all(Actor actor) {
+        return table.all(actor.organisation().value()).stream()
+                .filter(round -> new RoundPermissions(actor, round.state(), false, false, true).mayView())
+                .map(round -> new RoundRow(
+                        round.code(),
+                        round.title(),
+                        round.state(),
+                        round.standing().size(),
+                        round.decisionNumber(),
+                        round.decisionDate(),
+                        round.openedAt()))
+                .toList();
+    }
+
+    /** Nominees that wait for a round; for Home Affairs. */
+    @Transactional(readOnly = true)
+    public List<AwaitingNominee> awaiting(Actor actor) {
+        if (!actor.has(Role.APPRAISER, Role.DIVISION_HEAD, Role.DIRECTOR, Role.DEPUTY_DIRECTOR, Role.INSPECTOR)) {
+            throw NotPermittedException.act("list", "awaiting nominees");
+        }
+        return dossiers.awaiting(actor.organisation());
+    }
+
+    /** The dossiers whose routes must look at the outcome of this round; asked by the program after the legal act. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<ProposalCode> dossiersToRelease(OrganisationCode organisation, RoundCode code) {
+        return access.lock(organisation, code).lines().stream()
+                .map(RoundLine::dossier)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** A hold takes its line out of the list, visibly: a new version that director and Chairman must see (stand A19). */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void drop(NomineeHeld held) {
+        table.holding(held.by().organisation().value(), held.nominee().value()).ifPresent(found -> {
+            Round round = access.lock(held.by().organisation(), found.code());
+            round.line(held.nominee()).ifPresent(line -> line.drop("Tạm dừng xét khen thưởng"));
+            round.newListVersion();
+            progress.unlist(held.by(), held.nominee(), "", false);
+            audit.record(
+                    held.by(),
+                    "round.line-dropped",
+                    AuditSubject.round(round.code()),
+                    held.dossier().value(),
+                    Map.of());
+        });
+    }
+}

@@ -1,0 +1,16 @@
+/** The decision round: one list of appraised nominees, signed, checked, decided line by line, issued as one legal act. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "audit",
+            "document",
+            "campaign",
+            "register",
+            "quota",
+            "proposal",
+            "council",
+            "appraisal",
+            "eligibility"
+        })
+package vn.khenthuong.decision;

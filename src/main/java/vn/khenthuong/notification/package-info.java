@@ -1,0 +1,17 @@
+/** What people must learn without asking: notices to a unit. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "audit",
+            "document",
+            "campaign",
+            "register",
+            "quota",
+            "proposal",
+            "council",
+            "appraisal",
+            "decision",
+            "eligibility"
+        })
+package vn.khenthuong.notification;
