@@ -34,6 +34,8 @@ import vn.khenthuong.shared.Subject;
 @Transactional
 class AppraiseDossier extends HomeAffairsAct<Appraisal> {
 
+    private static final String ONE_AWARD = "one-award-per-achievement";
+
     private final AppraisalSheets sheets;
     private final SameSubjectVerdicts verdicts;
     private final AuditTrail audit;
@@ -61,18 +63,12 @@ class AppraiseDossier extends HomeAffairsAct<Appraisal> {
         DossierView dossier = read(actor, subject);
         List<Finding> findings = new ArrayList<>(input(dossier, judgement).findings());
         if (judgement.outcome() == Appraisal.Outcome.DONE) {
-            Set<String> recommended = judgement.lines().stream()
-                    .filter(line -> line.outcome() == LineOutcome.RECOMMEND)
-                    .map(line -> line.nominee().toString())
-                    .collect(Collectors.toSet());
             Set<String> judged = judgement.samePerson().stream()
                     .map(verdict -> verdict.nominee().toString())
                     .collect(Collectors.toSet());
-            dossiers.findings(actor, dossier.code(), Stage.APPRAISAL).stream()
-                    .filter(f -> f.subject().kind() != Subject.Kind.NOMINEE
-                            || recommended.contains(f.subject().id()))
+            recommendable(actor, dossier.code(), judgement).stream()
                     // A verdict given with this very judgement is weighed when it is recorded.
-                    .filter(f -> !(f.rule().equals("one-award-per-achievement")
+                    .filter(f -> !(f.rule().equals(ONE_AWARD)
                             && judged.contains(f.subject().id())))
                     .forEach(findings::add);
         }
@@ -92,14 +88,7 @@ class AppraiseDossier extends HomeAffairsAct<Appraisal> {
         if (judgement.outcome() == Appraisal.Outcome.CONSULT) {
             judgement.consultations().forEach(consultation -> sheets.ask(actor, code, consultation));
         } else {
-            Set<String> recommended = judgement.lines().stream()
-                    .filter(line -> line.outcome() == LineOutcome.RECOMMEND)
-                    .map(line -> line.nominee().toString())
-                    .collect(Collectors.toSet());
-            RefusedException.ifBlocked(dossiers.findings(actor, code, Stage.APPRAISAL).stream()
-                    .filter(f -> f.subject().kind() != Subject.Kind.NOMINEE
-                            || recommended.contains(f.subject().id()))
-                    .toList());
+            RefusedException.ifBlocked(recommendable(actor, code, judgement));
             sheets.discardUnsettled(actor, code);
             judgement.lines().forEach(line -> sheets.write(actor, code, line));
             progress.appraised(actor, code);
@@ -115,6 +104,20 @@ class AppraiseDossier extends HomeAffairsAct<Appraisal> {
                                 .collect(Collectors.joining(", ")),
                 Map.of());
         return Map.of("appraisal", judgement.outcome().name());
+    }
+
+    /** What the rules say against recommending those whom the officer recommends; nothing if nobody is. */
+    private List<Finding> recommendable(Actor actor, ProposalCode code, Appraisal judgement) {
+        Set<String> recommended = judgement.lines().stream()
+                .filter(line -> line.outcome() == LineOutcome.RECOMMEND)
+                .map(line -> line.nominee().toString())
+                .collect(Collectors.toSet());
+        return recommended.isEmpty()
+                ? List.of()
+                : dossiers.findings(actor, code, Stage.APPRAISAL).stream()
+                        .filter(f -> f.subject().kind() != Subject.Kind.NOMINEE
+                                || recommended.contains(f.subject().id()))
+                        .toList();
     }
 
     /** The nominees that wait for appraisal now. */

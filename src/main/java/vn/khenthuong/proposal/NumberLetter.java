@@ -22,7 +22,7 @@ import vn.khenthuong.shared.Subject;
 class NumberLetter extends DossierAct<LetterNumber> {
 
     static final String LETTER = "letter";
-    private static final String DATES_IN_ORDER = "dates-in-order";
+    private static final String DATES_IN_ORDER = "minutes-letter-sending-in-order";
 
     private final Drafting drafting;
     private final DossierChecks checks;
