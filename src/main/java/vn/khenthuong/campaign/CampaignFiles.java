@@ -27,7 +27,7 @@ class CampaignFiles {
 
     CampaignFiles(
             ResourcePatternResolver resources,
-            @Value("${khenthuong.campaigns.location:classpath:campaigns/*.yaml}") String location,
+            @Value("${khenthuong.campaigns.location:classpath*:campaigns/*.yaml}") String location,
             PlanReader reader,
             Units units) {
         this.resources = resources;

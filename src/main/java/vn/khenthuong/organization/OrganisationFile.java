@@ -20,7 +20,11 @@ import vn.khenthuong.shared.UnitCode;
  * @param version grows with every change of a name or of who proposes for whom
  */
 record OrganisationFile(
-        int version, String organisation, String name, List<Entry> units, Delegations inspectionDelegations) {
+        @JsonProperty(required = true) int version,
+        @JsonProperty(required = true) String organisation,
+        @JsonProperty(required = true) String name,
+        @JsonProperty(required = true) List<Entry> units,
+        Delegations inspectionDelegations) {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -45,7 +49,7 @@ record OrganisationFile(
             return YAML.readValue(in, OrganisationFile.class);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new OrganisationFileException(file, "line " + line + ": " + e.getOriginalMessage());
+            throw new OrganisationFileException(file, "near line " + line + ": " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new OrganisationFileException(file, e.getMessage());
         }

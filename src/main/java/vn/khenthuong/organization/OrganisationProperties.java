@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("khenthuong.organisation")
 record OrganisationProperties(
-        @DefaultValue("classpath:organisation/*.yaml") String location, @DefaultValue("5") int inspectionDelegations) {
+        @DefaultValue("classpath*:organisation/*.yaml") String location, @DefaultValue("5") int inspectionDelegations) {
 
     OrganisationProperties {
         if (inspectionDelegations < 0 || inspectionDelegations > 200) {

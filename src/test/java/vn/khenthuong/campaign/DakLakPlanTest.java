@@ -31,7 +31,7 @@ class DakLakPlanTest {
 
     @Test
     void quotesThePlanVerbatim() throws IOException {
-        String source = flat(TestPlans.resource("/campaigns/plan-0125.txt").replace("*", ""));
+        String source = flat(TestPlans.resource("/campaigns/test/plan-0125.txt").replace("*", ""));
         List<String> quotes = new ArrayList<>();
         quotes(new YAMLMapper().readTree(TEXT), quotes);
 

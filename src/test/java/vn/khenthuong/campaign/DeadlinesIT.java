@@ -1,0 +1,179 @@
+package vn.khenthuong.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.AuditEvent;
+import vn.khenthuong.audit.AuditSubject;
+import vn.khenthuong.audit.AuditTrail;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Assignment;
+import vn.khenthuong.shared.CampaignZone;
+import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.OrganisationCode;
+import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.Role;
+import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.support.IntegrationTest;
+
+/** Notices that change the deadline, on a campaign of this test alone. Rolled back. */
+@IntegrationTest
+@Transactional
+class DeadlinesIT {
+
+    private static final OrganisationCode DAK_LAK = new OrganisationCode("daklak");
+    private static final String CODE = "thoi-han";
+    private static final ProposalCode ONE = new ProposalCode("TH2026-00001");
+    private static final ProposalCode OTHER = new ProposalCode("TH2026-00002");
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    CampaignTable table;
+
+    @Autowired
+    PlanReader reader;
+
+    @Autowired
+    AuditTrail audit;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private final Actor director = actor(Role.DIRECTOR);
+    private Instant now;
+    private LocalDate today;
+    private Instant plans;
+
+    @BeforeEach
+    void ownCampaign() {
+        now = clock.instant();
+        today = now.atZone(CampaignZone.ZONE).toLocalDate();
+        // A window around the clock's day, so that the test holds wherever the clock stands.
+        LocalDate from = today.minusMonths(2);
+        String text = TestPlans.resource("/campaigns/test/small.yaml")
+                .replace("code: small", "code: " + CODE)
+                .replace("prefix: SM2026", "prefix: TH2026")
+                .replace("from: 2025-10-01", "from: " + from)
+                .replace("to: 2026-03-31", "to: " + today.plusMonths(1))
+                .replace("date: 2025-11-18", "date: " + from)
+                .replace("date: 2026-03-15", "date: " + today)
+                .replace("2026-03-31T00:00:00+07:00", today.plusDays(10) + "T00:00:00+07:00");
+        Plan plan = reader.read(CODE + ".yaml", text);
+        plans = plan.deadline().exclusive().toInstant();
+        table.open(plan, now);
+        table.add(plan, 1, text, hash(), "test", now);
+    }
+
+    @Test
+    void thePlansOwnInstantHoldsUntilANotice() {
+        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, ONE)).isEqualTo(plans);
+        assertThat(deadlines.generalDeadline(DAK_LAK, CODE)).isEqualTo(plans);
+        assertThatThrownBy(() -> deadlines.deadlineFor(DAK_LAK, "khong-co", ONE))
+                .isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void theNewestNoticeForAllHolds() {
+        announce(plans.plus(Duration.ofDays(5)), null);
+        announce(plans.plus(Duration.ofDays(3)), null);
+
+        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, ONE)).isEqualTo(plans.plus(Duration.ofDays(3)));
+        assertThat(deadlines.notices(DAK_LAK, CODE)).hasSize(2);
+    }
+
+    @Test
+    void oneDossiersExtensionIsItsOwnAndNoGeneralNoticeTakesItBack() {
+        announce(plans.plus(Duration.ofDays(5)), ONE);
+        announce(plans.plus(Duration.ofDays(2)), null);
+
+        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, ONE)).isEqualTo(plans.plus(Duration.ofDays(5)));
+        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, OTHER)).isEqualTo(plans.plus(Duration.ofDays(2)));
+
+        announce(plans.plus(Duration.ofDays(9)), null);
+        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, ONE)).isEqualTo(plans.plus(Duration.ofDays(9)));
+    }
+
+    @Test
+    void aNoticeIsRecorded() {
+        announce(plans.plus(Duration.ofDays(5)), null);
+
+        assertThat(audit.of(DAK_LAK, AuditSubject.campaign(CODE)))
+                .extracting(AuditEvent::act)
+                .containsExactly("deadline.announced");
+    }
+
+    @Test
+    void everythingWrongIsNamedAtOnce() {
+        RefusedException refused = catchThrowableOfType(
+                RefusedException.class,
+                () -> deadlines.announce(director, CODE, new DeadlineChange(" ", today.plusDays(1), now, ONE, "")));
+
+        assertThat(refused.findings())
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("notice-number", "notice-date", "notice-deadline", "notice-reason");
+        assertThat(deadlines.notices(DAK_LAK, CODE)).isEmpty();
+    }
+
+    @Test
+    void aYearsSlipAndAClosedCampaignAreRefused() {
+        assertThatThrownBy(() -> announce(now.plus(Duration.ofDays(900)), null))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        e -> assertThat(e.findings()).extracting(Finding::rule).containsExactly("notice-deadline"));
+        table.close(DAK_LAK, CODE, now);
+        assertThatThrownBy(() -> announce(plans.plusSeconds(60), null))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        e -> assertThat(e.findings()).extracting(Finding::rule).containsExactly("campaign-open"));
+    }
+
+    @Test
+    void onlyAdministratorsAndHomeAffairsDirectorsAnnounce() {
+        DeadlineChange change = new DeadlineChange("12/TB-SNV", today, plans.plusSeconds(60), null, "");
+        for (Role role : Role.values()) {
+            boolean may = Set.of(Role.ORGANISATION_ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY_DIRECTOR)
+                    .contains(role);
+            if (may) {
+                assertThat(deadlines.announce(actor(role), CODE, change).by()).isEqualTo("nguoi.test");
+            } else {
+                assertThatThrownBy(() -> deadlines.announce(actor(role), CODE, change))
+                        .as(role.name())
+                        .isInstanceOf(NotPermittedException.class);
+            }
+        }
+    }
+
+    private void announce(Instant deadline, ProposalCode dossier) {
+        deadlines.announce(
+                director, CODE, new DeadlineChange("12/TB-SNV", today, deadline, dossier, "Mưa lũ, mất mạng"));
+    }
+
+    private static Actor actor(Role role) {
+        return new Actor(
+                "nguoi.test", "Nguyễn Văn Mẫu", DAK_LAK, Set.of(new Assignment(role, new UnitCode("sonoivu"))));
+    }
+
+    /** Of its own for every test: versions are remembered by their hash, and each test has other dates. */
+    private static String hash() {
+        return (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+    }
+}
