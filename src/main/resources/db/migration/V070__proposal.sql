@@ -13,6 +13,7 @@ create table proposal (
   state            varchar(20)  not null,
   overdue          boolean      not null default false,
   version          integer      not null,
+  changes          integer      not null,
   created_by       varchar(64)  not null,
   created_at       timestamptz  not null,
   changed_by       varchar(64)  not null,

@@ -33,17 +33,17 @@ abstract class HomeAffairsAct<J> implements TaskAct<J> {
     }
 
     @Override
-    public final String step() {
+    public String step() {
         return step;
     }
 
     @Override
-    public final Class<J> judgementType() {
+    public Class<J> judgementType() {
         return judgementType;
     }
 
     @Override
-    public final boolean permits(Actor actor, String subject) {
+    public boolean permits(Actor actor, String subject) {
         try {
             return permission.test(dossiers.permissions(actor, new ProposalCode(subject)));
         } catch (NotPermittedException | IllegalArgumentException unknown) {

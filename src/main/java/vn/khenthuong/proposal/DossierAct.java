@@ -23,17 +23,17 @@ abstract class DossierAct<J> implements TaskAct<J> {
     }
 
     @Override
-    public final String step() {
+    public String step() {
         return step;
     }
 
     @Override
-    public final Class<J> judgementType() {
+    public Class<J> judgementType() {
         return judgementType;
     }
 
     @Override
-    public final boolean permits(Actor actor, String subject) {
+    public boolean permits(Actor actor, String subject) {
         try {
             return permission.test(access.open(actor, new ProposalCode(subject)).permissions());
         } catch (NotPermittedException | IllegalArgumentException unknown) {

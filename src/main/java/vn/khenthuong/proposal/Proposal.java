@@ -50,6 +50,9 @@ class Proposal {
     @Version
     private int version;
 
+    // Counts every change, so that a change of a nominee or document alone moves the version too.
+    private int changes;
+
     private String createdBy;
     private Instant createdAt;
     private String changedBy;
@@ -98,6 +101,7 @@ class Proposal {
     void changed(String by, Instant at) {
         changedBy = by;
         changedAt = at;
+        changes++;
     }
 
     void mustBeAt(int expectedVersion) {
