@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.springframework.util.FileSystemUtils;
+import vn.khenthuong.shared.StartRefusedException;
+import vn.khenthuong.shared.Text;
 
 /**
  * The folder with everything that the program keeps on this machine. All names are ASCII, because a Java without a
@@ -48,6 +50,11 @@ record DataDirectory(Path root, Path binaries) {
         return root.resolve("scratch");
     }
 
+    /**
+     * Makes the folders that are not there yet, readable by their owner alone.
+     *
+     * @throws StartRefusedException if they cannot be written to
+     */
     void create() {
         try {
             if (!Files.exists(root)) {
@@ -57,7 +64,14 @@ record DataDirectory(Path root, Path binaries) {
             Files.createDirectories(binaries);
             Files.createDirectories(scratch());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new StartRefusedException(
+                    new Text(
+                            "Không ghi được vào thư mục dữ liệu " + root + " (" + e + ").",
+                            "The data directory " + root + " cannot be written to (" + e + ")."),
+                    new Text(
+                            "Hãy cấp quyền ghi, hoặc chọn thư mục khác bằng KHENTHUONG_DATA_DIR.",
+                            "Give write permission, or choose another directory by KHENTHUONG_DATA_DIR."),
+                    e);
         }
     }
 

@@ -54,12 +54,15 @@ class CrashIT {
     @ValueSource(ints = {1500, 2500, 3500, 4500, 6000, 8000})
     void startsAfterAFirstStartThatWasCutShort(int millis) throws Exception {
         Path data = fresh("first-" + millis);
-        String ownBinaries = "--khenthuong.binaries-dir=" + data.resolve("binaries");
-        try (Program cut = Program.on(data).with(ownBinaries).start()) {
+        String ownBinaries = data.resolve("binaries").toString();
+        try (Program cut =
+                Program.on(data).with("khenthuong.binaries-dir", ownBinaries).start()) {
             Thread.sleep(millis);
             cut.kill();
         }
-        try (Program program = Program.on(data).with(ownBinaries).startAndWait();
+        try (Program program = Program.on(data)
+                        .with("khenthuong.binaries-dir", ownBinaries)
+                        .startAndWait();
                 Connection connection = RunningDatabase.of(data).asApp()) {
             assertThat(RunningDatabase.ask(connection, "select zone from stored_zone"))
                     .isEqualTo("UTC");
@@ -78,7 +81,7 @@ class CrashIT {
             run("chown", "-R", "nobody", home.toString());
             Path data = home.resolve("var");
             try (Program program = Program.on(data)
-                    .with("--khenthuong.binaries-dir=" + data.resolve("binaries"))
+                    .with("khenthuong.binaries-dir", data.resolve("binaries").toString())
                     .classPath(classPath)
                     .through("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups")
                     .startAndWait()) {

@@ -96,7 +96,7 @@ class ProductionSecretsTest {
     void realProgramRefusesToStartAndSaysWhy() {
         Path data = Path.of("target/durability/prod-refused");
         try (Program program =
-                Program.on(data).with("--spring.profiles.active=prod").start()) {
+                Program.on(data).with("spring.profiles.active", "prod").start()) {
             assertThat(program.awaitExit()).isNotZero();
             assertThat(program.log())
                     .contains("thiếu KHENTHUONG_SECRET", "KHENTHUONG_ADMIN_USER is missing")

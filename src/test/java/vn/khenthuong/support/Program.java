@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +38,7 @@ public final class Program implements AutoCloseable {
 
         private final Path dataDirectory;
         private final List<String> prefix = new ArrayList<>();
-        private final List<String> arguments = new ArrayList<>();
+        private final Map<String, String> options = new LinkedHashMap<>();
         private Map<String, String> environment = Map.of();
         private String classPath = productionClassPath();
         private String java =
@@ -45,15 +46,15 @@ public final class Program implements AutoCloseable {
 
         private Builder(Path dataDirectory) {
             this.dataDirectory = dataDirectory;
-            arguments.add("--server.port=0");
-            arguments.add("--khenthuong.data-dir=" + dataDirectory);
-            arguments.add("--khenthuong.binaries-dir=" + TestDataDirectory.BINARIES);
-            arguments.add("--khenthuong.demo.enabled=false");
+            with("server.port", "0");
+            with("khenthuong.data-dir", dataDirectory.toString());
+            with("khenthuong.binaries-dir", TestDataDirectory.BINARIES.toString());
+            with("khenthuong.demo.enabled", "false");
         }
 
-        /** Adds arguments; the last of one name wins. */
-        public Builder with(String... more) {
-            arguments.addAll(List.of(more));
+        /** Sets a property on the command line, in place of what it was. */
+        public Builder with(String property, String value) {
+            options.put(property, value);
             return this;
         }
 
@@ -78,7 +79,7 @@ public final class Program implements AutoCloseable {
             List<String> command = new ArrayList<>(prefix);
             command.addAll(List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", classPath));
             command.add(KhenThuongApplication.class.getName());
-            command.addAll(arguments);
+            options.forEach((property, value) -> command.add("--" + property + "=" + value));
             try {
                 Files.createDirectories(dataDirectory.getParent());
                 Path log = Files.createTempFile(dataDirectory.getParent(), dataDirectory.getFileName() + "-", ".log");
