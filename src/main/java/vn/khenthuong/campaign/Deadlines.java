@@ -2,6 +2,7 @@ package vn.khenthuong.campaign;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ import vn.khenthuong.shared.Subject;
 /** By when a dossier must be sent, and the notices that change it (plan V.2). */
 @Component
 public class Deadlines {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(CampaignZone.ZONE);
 
     private final Campaigns campaigns;
     private final DeadlineTable table;
@@ -102,13 +107,17 @@ public class Deadlines {
                 actor,
                 "deadline.announced",
                 change.dossier() == null ? AuditSubject.campaign(campaign) : AuditSubject.proposal(change.dossier()),
-                "Thông báo số " + notice.number() + " ngày " + notice.date() + ": trước " + notice.deadline() + ". "
-                        + notice.reason(),
+                ground(notice),
                 Map.of());
         listeners
                 .orderedStream()
                 .forEach(l -> l.deadlineChanged(organisation, campaign, notice.dossier(), notice.deadline()));
         return notice;
+    }
+
+    private static String ground(DeadlineNotice notice) {
+        return "Thông báo số " + notice.number() + " ngày " + DAY.format(notice.date()) + ": nộp trước "
+                + INSTANT.format(notice.deadline()) + ". " + notice.reason();
     }
 
     private Campaign require(OrganisationCode organisation, String campaign) {

@@ -2,6 +2,7 @@ package vn.khenthuong.organization;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Assignment;
+import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.OrganisationCode;
@@ -26,6 +28,9 @@ import vn.khenthuong.shared.UnitCode;
 public class Assignments {
 
     private static final Set<Role> FOUNDERS = Set.of(Role.ORGANISATION_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR);
+
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(CampaignZone.ZONE);
 
     private final PersonTable people;
     private final RoleTable roles;
@@ -71,7 +76,11 @@ public class Assignments {
         long id = roles.insert(organisation, userId, new Assignment(role, unit), start, until);
         refresh(organisation, userId);
         events.publishEvent(OrganisationChanged.person(
-                actor, "role.assigned", userId, role.key() + " tại " + unit + " từ " + start, Map.of()));
+                actor,
+                "role.assigned",
+                userId,
+                role.key() + " tại " + unit + " từ " + INSTANT.format(start),
+                Map.of()));
         return id;
     }
 
@@ -98,7 +107,7 @@ public class Assignments {
                 actor,
                 "role.ended",
                 held.userId(),
-                held.assignment().role().key() + " tại " + held.assignment().unit() + " đến " + end,
+                held.assignment().role().key() + " tại " + held.assignment().unit() + " đến " + INSTANT.format(end),
                 Map.of()));
     }
 

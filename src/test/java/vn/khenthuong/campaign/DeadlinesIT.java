@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditEvent;
 import vn.khenthuong.audit.AuditSubject;
@@ -44,6 +46,12 @@ class DeadlinesIT {
     Deadlines deadlines;
 
     @Autowired
+    Campaigns campaigns;
+
+    @Autowired
+    DeadlineTable notices;
+
+    @Autowired
     CampaignTable table;
 
     @Autowired
@@ -51,9 +59,6 @@ class DeadlinesIT {
 
     @Autowired
     AuditTrail audit;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -119,6 +124,21 @@ class DeadlinesIT {
         assertThat(audit.of(DAK_LAK, AuditSubject.campaign(CODE)))
                 .extracting(AuditEvent::act)
                 .containsExactly("deadline.announced");
+    }
+
+    @Test
+    void runningTimersAreToldInTheSameTransaction() {
+        List<String> told = new ArrayList<>();
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("timers", (DeadlineListener)
+                (organisation, campaign, dossier, deadline) -> told.add(campaign + " " + dossier + " " + deadline));
+        Deadlines listened =
+                new Deadlines(campaigns, notices, table, beans.getBeanProvider(DeadlineListener.class), audit, clock);
+        Instant later = plans.plus(Duration.ofDays(1));
+
+        listened.announce(director, CODE, new DeadlineChange("12/TB-SNV", today, later, ONE, "Mưa lũ"));
+
+        assertThat(told).containsExactly(CODE + " " + ONE + " " + later);
     }
 
     @Test

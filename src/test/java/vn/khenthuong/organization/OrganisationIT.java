@@ -8,9 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +53,15 @@ class OrganisationIT {
 
     @Autowired
     Actors actors;
+
+    @Autowired
+    PersonTable personTable;
+
+    @Autowired
+    RoleTable roles;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     Clock clock;
@@ -163,6 +176,29 @@ class OrganisationIT {
         assignments.end(administrator, officer, null);
         assertThat(actors.byUserId("nguoi.mau").orElseThrow().assignments()).isEmpty();
         assertThat(assignments.of("nguoi.mau")).hasSize(2);
+    }
+
+    @Test
+    void membershipsFollowTheRolesOfThisInstant() {
+        Map<String, Set<String>> written = new HashMap<>();
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("memberships", (MembershipWriter) written::put);
+        Assignments engine = new Assignments(
+                personTable, roles, table, beans.getBeanProvider(MembershipWriter.class), events, clock);
+        people.create(administrator, "nguoi.mau", "Nguyễn Văn Mẫu", "");
+
+        long clerk = engine.assign(administrator, "nguoi.mau", FINANCE, Role.CLERK, null, null);
+        engine.assign(administrator, "nguoi.mau", new UnitCode("sonoivu"), Role.APPRAISER, null, null);
+        engine.assign(
+                administrator, "nguoi.mau", FINANCE, Role.HEAD, clock.instant().plus(Duration.ofDays(1)), null);
+        assertThat(written.get("nguoi.mau")).containsExactlyInAnyOrder("daklak.sotaichinh.clerk", "daklak.appraiser");
+
+        engine.end(administrator, clerk, null);
+        assertThat(written.get("nguoi.mau")).containsExactly("daklak.appraiser");
+
+        written.clear();
+        engine.refreshAll(DAK_LAK);
+        assertThat(written.get("nguoi.mau")).containsExactly("daklak.appraiser");
     }
 
     @Test
