@@ -1,13 +1,11 @@
 package vn.khenthuong.appraisal;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.appraisal.Appraisal.LineOutcome;
@@ -38,25 +36,19 @@ class ApproveAppraisal extends HomeAffairsAct<Approval> {
             LineOutcome.RETURN, NomineeState.RETURNED);
 
     private final AppraisalSheets sheets;
-    private final WorkingDays workingDays;
+    private final CompletionTime completionTime;
     private final AuditTrail audit;
-    private final Clock clock;
-    private final int completionDays;
 
     ApproveAppraisal(
             Dossiers dossiers,
             DossierProgress progress,
             AppraisalSheets sheets,
-            WorkingDays workingDays,
-            AuditTrail audit,
-            Clock clock,
-            @Value("${khenthuong.appraisal.completion-working-days:5}") int completionDays) {
+            CompletionTime completionTime,
+            AuditTrail audit) {
         super("approveAppraisal", Approval.class, ProposalPermissions::mayApprove, dossiers, progress);
         this.sheets = sheets;
-        this.workingDays = workingDays;
+        this.completionTime = completionTime;
         this.audit = audit;
-        this.clock = clock;
-        this.completionDays = completionDays;
     }
 
     @Override
@@ -97,14 +89,15 @@ class ApproveAppraisal extends HomeAffairsAct<Approval> {
         boolean approved = judgement.outcome() == Approval.Outcome.APPROVE;
         boolean anyOpen = true;
         if (approved) {
-            Set<NomineeId> waiting = AppraiseDossier.toAppraise(dossiers.view(actor, code));
+            DossierView dossier = dossiers.view(actor, code);
+            Set<NomineeId> waiting = AppraiseDossier.toAppraise(dossier);
             Map<NomineeId, Outcome> outcomes = sheets.unsettled(actor, code).stream()
                     .filter(line -> waiting.contains(line.nominee()))
                     .collect(Collectors.toMap(
                             AppraisalSheet.Line::nominee,
                             line -> new Outcome(STATES.get(line.outcome()), line.reason())));
             boolean anyReturned = outcomes.values().stream().anyMatch(o -> o.state() == NomineeState.RETURNED);
-            Instant due = anyReturned ? workingDays.endOf(clock.instant(), completionDays) : null;
+            Instant due = anyReturned ? completionTime.due(dossier) : null;
             anyOpen = progress.approve(actor, code, outcomes, due);
             sheets.settle(actor, code);
         } else {

@@ -1,12 +1,10 @@
 package vn.khenthuong.appraisal;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditSubject;
@@ -29,23 +27,13 @@ import vn.khenthuong.shared.Subject;
 @Transactional
 class CheckReception extends HomeAffairsAct<ReceptionCheck> {
 
-    private final WorkingDays workingDays;
+    private final CompletionTime completionTime;
     private final AuditTrail audit;
-    private final Clock clock;
-    private final int completionDays;
 
-    CheckReception(
-            Dossiers dossiers,
-            DossierProgress progress,
-            WorkingDays workingDays,
-            AuditTrail audit,
-            Clock clock,
-            @Value("${khenthuong.appraisal.completion-working-days:5}") int completionDays) {
+    CheckReception(Dossiers dossiers, DossierProgress progress, CompletionTime completionTime, AuditTrail audit) {
         super("checkReception", ReceptionCheck.class, ProposalPermissions::mayAppraise, dossiers, progress);
-        this.workingDays = workingDays;
+        this.completionTime = completionTime;
         this.audit = audit;
-        this.clock = clock;
-        this.completionDays = completionDays;
     }
 
     @Override
@@ -66,7 +54,7 @@ class CheckReception extends HomeAffairsAct<ReceptionCheck> {
                     .map(p -> new DossierProgress.Point(
                             p.nominee(), p.item(), p.text().strip()))
                     .toList();
-            progress.returnDossier(actor, code, points, workingDays.endOf(clock.instant(), completionDays));
+            progress.returnDossier(actor, code, points, completionTime.due(dossiers.view(actor, code)));
         }
         audit.record(
                 actor,

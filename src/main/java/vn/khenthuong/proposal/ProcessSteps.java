@@ -110,10 +110,7 @@ public class ProcessSteps {
         boolean anyOpen = DossierProgress.anyOpen(proposal);
         if (!anyOpen && !proposal.state().ended()) {
             proposal.move(
-                    proposal.closedState(
-                            proposal.state() == ProposalState.RETURNED
-                                    ? ProposalState.INSUFFICIENT
-                                    : ProposalState.REFUSED),
+                    proposal.closedState(ProposalState.INSUFFICIENT),
                     ProposalState.RETURNED,
                     ProposalState.AWAITING_DECISION);
         } else if (proposal.state() == ProposalState.RETURNED) {
