@@ -9,6 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 import vn.khenthuong.organization.TestUnits;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
@@ -136,6 +139,13 @@ class PlanReaderTest {
 
         assertThat(analysis.getDescription()).contains("small.yaml, line 4, prefix");
         assertThat(analysis.getAction()).contains("campaign.schema.json");
+    }
+
+    @Test
+    void theStartKnowsWhoSaysIt() {
+        assertThat(SpringFactoriesLoader.forDefaultResourceLocation()
+                        .load(FailureAnalyzer.class, FailureHandler.handleMessage((message, failure) -> {})))
+                .hasAtLeastOneElementOfType(PlanFileFailureAnalyzer.class);
     }
 
     private static String broken(String from, String to) {
