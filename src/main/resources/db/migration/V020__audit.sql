@@ -26,8 +26,8 @@ create table audit_personal (
 -- The owner migrates; the role that runs the program may add and read, whatever it was granted on all tables before.
 do $$
 begin
-    if exists (select 1 from pg_roles where rolname = 'khenthuong_app') then
-        revoke update, delete, truncate on audit_event from khenthuong_app;
+    if exists (select 1 from pg_roles where rolname = '${appRole}') then
+        execute format('revoke update, delete, truncate on audit_event from %I', '${appRole}');
     end if;
 end
 $$;

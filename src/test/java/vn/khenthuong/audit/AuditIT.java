@@ -98,6 +98,11 @@ class AuditIT {
             assertThatThrownBy(() -> jdbc.sql(sql).update()).isInstanceOf(DataAccessException.class);
         }
         assertThat(trail.of(DAK_LAK, subject)).hasSize(1);
+        assertThat(jdbc.sql("select has_table_privilege('audit_event', 'UPDATE, DELETE, TRUNCATE')")
+                        .query(Boolean.class)
+                        .single())
+                .as("the role that runs the program may change the audit")
+                .isFalse();
     }
 
     @Test
