@@ -49,6 +49,27 @@ class CrashIT {
         }
     }
 
+    /** Killed by the system for lack of memory, for example, while the program lives on. */
+    @Test
+    void bringsBackAPostgresqlThatWasKilled() throws Exception {
+        Path data = fresh("killed-server");
+        try (Program program = Program.on(data).startAndWait()) {
+            RunningDatabase before = RunningDatabase.of(data);
+            AcknowledgedWrites writes = AcknowledgedWrites.begin(before, null);
+            writes.awaitAtLeast(200);
+            ProcessHandle.of(before.pid()).orElseThrow().destroyForcibly();
+            writes.end();
+            program.awaitLog("PostgreSQL was started again");
+            RunningDatabase after = RunningDatabase.of(data);
+            assertThat(after.port()).isEqualTo(before.port());
+            try (Connection connection = after.asApp()) {
+                assertThat(writes.missing(connection)).isEmpty();
+            }
+            program.stop();
+            assertThat(after.alive()).isFalse();
+        }
+    }
+
     /** While binaries are unpacked, while {@code initdb} runs, while roles and tables are made. */
     @ParameterizedTest
     @ValueSource(ints = {1500, 2500, 3500, 4500, 6000, 8000})

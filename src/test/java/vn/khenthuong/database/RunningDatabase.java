@@ -41,7 +41,7 @@ record RunningDatabase(DataDirectory directory, long pid, int port) {
     }
 
     boolean alive() {
-        return OrphanedServer.of(directory.postgresql()).isPresent();
+        return ServerProcess.of(directory.postgresql()).isPresent();
     }
 
     /** SIGKILL to every process of the server, which is what a power cut leaves of it. */

@@ -122,6 +122,11 @@ public final class Program implements AutoCloseable {
         return this;
     }
 
+    /** Waits until it has written this. */
+    public void awaitLog(String text) {
+        await(() -> log().contains(text), "write \"" + text + "\"");
+    }
+
     /** Waits until it has ended by itself. */
     public int awaitExit() {
         await(() -> !process.isAlive(), "end");

@@ -7,36 +7,32 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.khenthuong.shared.StartRefusedException;
 import vn.khenthuong.shared.Text;
 
 /**
- * A PostgreSQL that outlived its program (after {@code kill -9} it goes on and holds the data directory). Only to be
- * asked by who holds the {@link ProgramLock}: then no program uses that server any more.
+ * The running PostgreSQL of a data directory, found by the directory itself: its starter has long ended, or was a program
+ * that was killed (then PostgreSQL goes on alone and holds the directory).
  */
-final class OrphanedServer {
-
-    private static final Logger LOG = LoggerFactory.getLogger(OrphanedServer.class);
+final class ServerProcess {
 
     private static final long POLL_MILLIS = 100;
 
     private final Path data;
     private final ProcessHandle process;
 
-    private OrphanedServer(Path data, ProcessHandle process) {
+    private ServerProcess(Path data, ProcessHandle process) {
         this.data = data;
         this.process = process;
     }
 
     /** The live server of this data directory; empty if there is none or {@code postmaster.pid} is only a leftover. */
-    static Optional<OrphanedServer> of(Path data) {
+    static Optional<ServerProcess> of(Path data) {
         return pid(data.resolve("postmaster.pid"))
                 .flatMap(ProcessHandle::of)
                 .filter(ProcessHandle::isAlive)
                 .filter(handle -> servesFrom(handle, data))
-                .map(handle -> new OrphanedServer(data, handle));
+                .map(handle -> new ServerProcess(data, handle));
     }
 
     private static Optional<Long> pid(Path file) {
@@ -73,16 +69,19 @@ final class OrphanedServer {
         return info.arguments().map(List::of).orElse(List.of()).contains(data.toString());
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /**
      * Stops it as an administrator would: no new work, open transactions rolled back, a last checkpoint.
      *
      * @throws StartRefusedException if it still lives after {@code patience}
      */
     void stop(Duration patience) {
-        LOG.warn("PostgreSQL {} outlived its program and still serves {}: stopping it", process.pid(), data);
         try {
             interrupt();
-            awaitEnd(patience);
+            awaitEnd(data, patience);
         } catch (IOException | TimeoutException e) {
             throw new StartRefusedException(
                     new Text(
@@ -98,12 +97,15 @@ final class OrphanedServer {
         }
     }
 
-    /** An ended process may stay in the table for ever where nobody buries it, so its handle alone does not tell. */
-    private void awaitEnd(Duration patience) throws InterruptedException, TimeoutException {
+    /**
+     * Waits until no server of this directory is left. An ended process may stay in the system's table for ever where
+     * nobody buries it, so its handle alone does not tell.
+     */
+    static void awaitEnd(Path data, Duration patience) throws InterruptedException, TimeoutException {
         long end = System.nanoTime() + patience.toNanos();
-        while (process.isAlive() && servesFrom(process, data)) {
+        while (of(data).isPresent()) {
             if (System.nanoTime() > end) {
-                throw new TimeoutException("Still alive after " + patience);
+                throw new TimeoutException("PostgreSQL of " + data + " is still alive after " + patience);
             }
             Thread.sleep(POLL_MILLIS);
         }
