@@ -170,6 +170,16 @@ public class Rounds {
         return dossiers.awaiting(actor.organisation());
     }
 
+    /** What lists of tasks show of the round; names no person. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RoundCard card(OrganisationCode organisation, RoundCode code) {
+        Round round = access.lock(organisation, code);
+        return new RoundCard(round.campaign(), round.title(), round.lines().size());
+    }
+
+    /** A round in a list of tasks. */
+    public record RoundCard(String campaign, String title, int nominees) {}
+
     /** The dossiers whose routes must look at the outcome of this round; asked by the program after the legal act. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<ProposalCode> dossiersToRelease(OrganisationCode organisation, RoundCode code) {

@@ -75,6 +75,19 @@ public class ProcessSteps {
         return deadlines.deadlineFor(organisation, proposal.campaign(), code);
     }
 
+    /** What lists of tasks show of the dossier. */
+    public DossierCard card(OrganisationCode organisation, ProposalCode code) {
+        Proposal proposal = access.lock(organisation, code);
+        return new DossierCard(
+                proposal.campaign(),
+                deadlines.deadlineFor(organisation, proposal.campaign(), code),
+                proposal.completionDue(),
+                proposal.sentAt(),
+                (int) proposal.nominees().stream()
+                        .filter(nominee -> !nominee.state().out())
+                        .count());
+    }
+
     /** By when the unit must have completed what was returned; empty if nothing is returned. */
     public Optional<Instant> completionDue(OrganisationCode organisation, ProposalCode code) {
         return Optional.ofNullable(access.lock(organisation, code).completionDue());

@@ -1,0 +1,9 @@
+package vn.khenthuong.security;
+
+/**
+ * A made-up person whom everybody may be in the demo.
+ *
+ * @param unit where the person works, as shown on the login page
+ * @param tries what can be tried with this account, one short sentence
+ */
+public record DemoAccount(String userId, String fullName, String unit, String tries) {}

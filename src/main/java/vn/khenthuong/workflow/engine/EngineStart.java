@@ -1,0 +1,23 @@
+package vn.khenthuong.workflow.engine;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/** What the engine needs before the first request and before any job: definitions, and each office's desk as it is now. */
+@Component
+class EngineStart implements SmartInitializingSingleton {
+
+    private final Deployment deployment;
+    private final OfficeDesks desks;
+
+    EngineStart(Deployment deployment, OfficeDesks desks) {
+        this.deployment = deployment;
+        this.desks = desks;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        deployment.deploy();
+        desks.furnishAll();
+    }
+}

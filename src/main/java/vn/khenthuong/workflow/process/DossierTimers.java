@@ -1,0 +1,47 @@
+package vn.khenthuong.workflow.process;
+
+import java.time.Instant;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.proposal.ProcessSteps;
+import vn.khenthuong.shared.OrganisationCode;
+import vn.khenthuong.shared.ProposalCode;
+
+/** When the timers of {@code award-proposal} fall due; the instants are the domain's. */
+@Component
+class DossierTimers {
+
+    /** Nothing is due: a timer must have a date, and this one is never reached. */
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final ProcessSteps steps;
+
+    DossierTimers(ProcessSteps steps) {
+        this.steps = steps;
+    }
+
+    /** When an unsent dossier becomes overdue. */
+    public Date deadline(DelegateExecution execution) {
+        return Date.from(steps.deadline(organisation(execution), dossier(execution)));
+    }
+
+    /** When the unit must have completed what was returned. */
+    public Date completionDue(DelegateExecution execution) {
+        return Date.from(
+                steps.completionDue(organisation(execution), dossier(execution)).orElse(NEVER));
+    }
+
+    /** When nominees that were returned one by one end, while the others wait for the decision. */
+    public Date followUpDue(DelegateExecution execution) {
+        return completionDue(execution);
+    }
+
+    private static OrganisationCode organisation(DelegateExecution execution) {
+        return new OrganisationCode(execution.getTenantId());
+    }
+
+    private static ProposalCode dossier(DelegateExecution execution) {
+        return new ProposalCode(execution.getProcessBusinessKey());
+    }
+}

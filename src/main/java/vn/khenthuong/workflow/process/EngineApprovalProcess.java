@@ -1,0 +1,70 @@
+package vn.khenthuong.workflow.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.proposal.ApprovalProcess;
+import vn.khenthuong.shared.OrganisationCode;
+import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.workflow.engine.EngineUser;
+
+/** The dossier's route as an instance of {@code award-proposal}; the dossier's code is its business key. */
+@Component
+class EngineApprovalProcess implements ApprovalProcess {
+
+    private final RuntimeService runtime;
+    private final EngineUser engineUser;
+
+    EngineApprovalProcess(RuntimeService runtime, EngineUser engineUser) {
+        this.runtime = runtime;
+        this.engineUser = engineUser;
+    }
+
+    @Override
+    public void start(OrganisationCode organisation, ProposalCode dossier, UnitCode unit) {
+        engineUser.unchecked(() -> runtime.startProcessInstanceByKey(
+                AwardProposalProcess.KEY,
+                dossier.value(),
+                Map.of(Variables.ORGANISATION, organisation.value(), Variables.UNIT, unit.value())));
+    }
+
+    @Override
+    public void withdrawn(OrganisationCode organisation, ProposalCode dossier) {
+        tell(organisation, dossier, AwardProposalProcess.DOSSIER_WITHDRAWN);
+    }
+
+    @Override
+    public void nomineesResumed(OrganisationCode organisation, ProposalCode dossier) {
+        tell(organisation, dossier, AwardProposalProcess.NOMINEES_RESUMED);
+    }
+
+    /** The same look at who still waits as after a decision. */
+    @Override
+    public void settled(OrganisationCode organisation, ProposalCode dossier) {
+        tell(organisation, dossier, AwardProposalProcess.DECISION_ISSUED);
+    }
+
+    @Override
+    public void held(OrganisationCode organisation, ProposalCode dossier) {
+        tell(organisation, dossier, AwardProposalProcess.NOMINEE_HELD);
+    }
+
+    @Override
+    public void cleared(OrganisationCode organisation, ProposalCode dossier) {
+        tell(organisation, dossier, AwardProposalProcess.NOMINEE_CLEARED);
+    }
+
+    @Override
+    public void closed(OrganisationCode organisation, ProposalCode dossier) {
+        tell(organisation, dossier, AwardProposalProcess.CAMPAIGN_CLOSED);
+    }
+
+    /** Goes unheard where the route does not wait for it: a draft has none, and a second message changes nothing. */
+    void tell(OrganisationCode organisation, ProposalCode dossier, String message) {
+        engineUser.unchecked(() -> runtime.createMessageCorrelation(message)
+                .tenantId(organisation.value())
+                .processInstanceBusinessKey(dossier.value())
+                .correlateAll());
+    }
+}

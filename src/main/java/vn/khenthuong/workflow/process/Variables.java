@@ -1,0 +1,37 @@
+package vn.khenthuong.workflow.process;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every variable that an instance may carry: two ids and the flags that the gateways read. Anything else is refused where
+ * a task is recorded; nothing personal is ever among them.
+ */
+public final class Variables {
+
+    public static final String ORGANISATION = "organisation";
+    public static final String UNIT = "unit";
+    public static final String ANY_SELECTED = "anySelected";
+    public static final String SIGNED = "signed";
+    public static final String RECEPTION = "reception";
+    public static final String APPRAISAL = "appraisal";
+    public static final String APPROVED = "approved";
+    public static final String ANY_OPEN = "anyOpen";
+    public static final String ALL_CLOSED = "allClosed";
+    public static final String CHECKED = "checked";
+    public static final String ANY_AGREED = "anyAgreed";
+    public static final String LIST_CHANGED = "listChanged";
+
+    private static final Map<String, Set<String>> ALLOWED = Map.of(
+            AwardProposalProcess.KEY,
+            Set.of(ORGANISATION, UNIT, ANY_SELECTED, SIGNED, RECEPTION, APPRAISAL, APPROVED, ANY_OPEN, ALL_CLOSED),
+            DecisionRoundProcess.KEY,
+            Set.of(ORGANISATION, SIGNED, CHECKED, ANY_AGREED, LIST_CHANGED));
+
+    private Variables() {}
+
+    /** @return empty for a process that is not ours */
+    public static Set<String> allowed(String process) {
+        return ALLOWED.getOrDefault(process, Set.of());
+    }
+}

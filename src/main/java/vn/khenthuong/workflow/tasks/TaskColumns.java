@@ -1,0 +1,107 @@
+package vn.khenthuong.workflow.tasks;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.decision.Rounds;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.Units;
+import vn.khenthuong.proposal.DossierCard;
+import vn.khenthuong.proposal.ProcessSteps;
+import vn.khenthuong.shared.CampaignZone;
+import vn.khenthuong.shared.OrganisationCode;
+import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.RoundCode;
+import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.workflow.process.Variables;
+
+/** Fills the columns that an office sees in Tasklist, and the task's due date; see {@link DisplayVariables}. */
+@Component
+class TaskColumns {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(CampaignZone.ZONE);
+
+    private static final String COMPLETION = "completeDossier";
+
+    /** What a unit does before the deadline. */
+    private static final Set<String> BEFORE_SENDING =
+            Set.of("holdCouncilMeeting", "signLetter", "numberLetter", "sendDossier");
+
+    private final Units units;
+    private final Campaigns campaigns;
+    private final ProcessSteps dossiers;
+    private final Rounds rounds;
+
+    TaskColumns(Units units, Campaigns campaigns, ProcessSteps dossiers, Rounds rounds) {
+        this.units = units;
+        this.campaigns = campaigns;
+        this.dossiers = dossiers;
+        this.rounds = rounds;
+    }
+
+    void show(DelegateTask task) {
+        OrganisationCode organisation = new OrganisationCode(task.getTenantId());
+        String subject = task.getExecution().getProcessBusinessKey();
+        put(task, DisplayVariables.SUBJECT, subject);
+        Object unit = task.getExecution().getVariable(Variables.UNIT);
+        if (unit == null) {
+            showRound(task, organisation, new RoundCode(subject));
+        } else {
+            put(task, DisplayVariables.UNIT, name(organisation, new UnitCode(unit.toString())));
+            showDossier(task, organisation, new ProposalCode(subject));
+        }
+    }
+
+    private void showDossier(DelegateTask task, OrganisationCode organisation, ProposalCode code) {
+        DossierCard card = dossiers.card(organisation, code);
+        Instant due = due(task.getTaskDefinitionKey(), card);
+        put(task, DisplayVariables.CAMPAIGN, campaign(organisation, card.campaign()));
+        put(task, DisplayVariables.SUBMITTED, day(card.sentAt()));
+        put(task, DisplayVariables.DUE, day(due));
+        put(task, DisplayVariables.NOMINEES, Integer.toString(card.nominees()));
+        if (due != null) {
+            task.setDueDate(Date.from(due));
+        }
+    }
+
+    private void showRound(DelegateTask task, OrganisationCode organisation, RoundCode code) {
+        Rounds.RoundCard card = rounds.card(organisation, code);
+        put(task, DisplayVariables.UNIT, card.title());
+        put(task, DisplayVariables.CAMPAIGN, campaign(organisation, card.campaign()));
+        put(task, DisplayVariables.NOMINEES, Integer.toString(card.nominees()));
+    }
+
+    private static Instant due(String step, DossierCard card) {
+        if (BEFORE_SENDING.contains(step)) {
+            return card.deadline();
+        }
+        return COMPLETION.equals(step) ? card.completionDue() : null;
+    }
+
+    private String name(OrganisationCode organisation, UnitCode unit) {
+        return units.find(organisation, unit).map(Unit::name).orElse(unit.value());
+    }
+
+    /** The founding document's number: short enough for a column, and what people call the campaign by. */
+    private String campaign(OrganisationCode organisation, String code) {
+        return campaigns
+                .byCode(organisation, code)
+                .map(campaign -> campaign.plan().document().number())
+                .orElse(code);
+    }
+
+    private static void put(DelegateTask task, String name, String value) {
+        if (value != null && !value.isBlank()) {
+            task.setVariableLocal(name, value);
+        }
+    }
+
+    private static String day(Instant instant) {
+        return instant == null ? null : DAY.format(instant);
+    }
+}
