@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.proposal.AwaitingNominee;
 import vn.khenthuong.proposal.DossierProgress;
-import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.NomineeState;
+import vn.khenthuong.proposal.NomineesForDecision;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.InputCheck;
@@ -27,12 +27,12 @@ import vn.khenthuong.shared.Subject;
 @Component
 class GatherRound extends RoundAct<RoundList> {
 
-    private final Dossiers dossiers;
+    private final NomineesForDecision candidates;
     private final DossierProgress progress;
 
-    GatherRound(RoundAccess access, AuditTrail audit, Dossiers dossiers, DossierProgress progress) {
+    GatherRound(RoundAccess access, AuditTrail audit, NomineesForDecision candidates, DossierProgress progress) {
         super("gatherRound", RoundList.class, RoundPermissions::mayGather, access, audit);
-        this.dossiers = dossiers;
+        this.candidates = candidates;
         this.progress = progress;
     }
 
@@ -59,7 +59,8 @@ class GatherRound extends RoundAct<RoundList> {
         Map<NomineeId, String> answers = answers(list);
         answers.values().forEach(a -> input.optional("clarifications", "Nội dung làm rõ", a, InputCheck.LONG_TEXT));
         Map<NomineeId, AwaitingNominee> known = new HashMap<>();
-        dossiers.listed(actor.organisation(), list.nominees())
+        candidates
+                .listed(actor.organisation(), list.nominees())
                 .forEach(n -> known.put(n.nominee().id(), n));
         for (NomineeId id : list.nominees()) {
             AwaitingNominee nominee = known.get(id);
@@ -94,7 +95,8 @@ class GatherRound extends RoundAct<RoundList> {
                         LinkedHashMap::new,
                         Collectors.mapping(n -> n.nominee().id(), Collectors.toSet())));
         List<Finding> findings = new ArrayList<>();
-        byDossier.forEach((dossier, ids) -> dossiers.decisionFindings(actor, dossier, ids)
+        byDossier.forEach((dossier, ids) -> candidates
+                .decisionFindings(actor, dossier, ids)
                 .forEach(f -> findings.add(
                         f.severity() == Severity.HOLD
                                 ? new Finding(
@@ -120,7 +122,7 @@ class GatherRound extends RoundAct<RoundList> {
             }
         }
         Map<NomineeId, String> answers = answers(list);
-        Map<NomineeId, ProposalCode> dossierOf = dossiers.listed(actor.organisation(), list.nominees()).stream()
+        Map<NomineeId, ProposalCode> dossierOf = candidates.listed(actor.organisation(), list.nominees()).stream()
                 .collect(Collectors.toMap(n -> n.nominee().id(), AwaitingNominee::dossier));
         int position = 0;
         for (NomineeId id : list.nominees()) {

@@ -15,7 +15,7 @@ import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.document.Files;
 import vn.khenthuong.proposal.AwaitingNominee;
 import vn.khenthuong.proposal.DossierProgress;
-import vn.khenthuong.proposal.Dossiers;
+import vn.khenthuong.proposal.NomineesForDecision;
 import vn.khenthuong.register.Award;
 import vn.khenthuong.register.AwardRegister;
 import vn.khenthuong.shared.Actor;
@@ -36,7 +36,7 @@ import vn.khenthuong.shared.Subject;
 class IssueDecision extends RoundAct<IssuedDecision> {
 
     private final RoundTable rounds;
-    private final Dossiers dossiers;
+    private final NomineesForDecision candidates;
     private final DossierProgress progress;
     private final AwardRegister register;
     private final Files files;
@@ -46,14 +46,14 @@ class IssueDecision extends RoundAct<IssuedDecision> {
             RoundAccess access,
             AuditTrail audit,
             RoundTable rounds,
-            Dossiers dossiers,
+            NomineesForDecision candidates,
             DossierProgress progress,
             AwardRegister register,
             Files files,
             Clock clock) {
         super("issueDecision", IssuedDecision.class, RoundPermissions::mayIssue, access, audit);
         this.rounds = rounds;
-        this.dossiers = dossiers;
+        this.candidates = candidates;
         this.progress = progress;
         this.register = register;
         this.files = files;
@@ -97,7 +97,7 @@ class IssueDecision extends RoundAct<IssuedDecision> {
                         RoundLine::dossier,
                         LinkedHashMap::new,
                         Collectors.mapping(RoundLine::nominee, Collectors.toSet())));
-        byDossier.forEach((dossier, ids) -> findings.addAll(dossiers.decisionFindings(actor, dossier, ids)));
+        byDossier.forEach((dossier, ids) -> findings.addAll(candidates.decisionFindings(actor, dossier, ids)));
         return findings;
     }
 
@@ -110,7 +110,7 @@ class IssueDecision extends RoundAct<IssuedDecision> {
         }
         List<RoundLine> agreed = agreed(round);
         Map<NomineeId, AwaitingNominee> nominees =
-                dossiers
+                candidates
                         .listed(
                                 actor.organisation(),
                                 agreed.stream().map(RoundLine::nominee).toList())

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.proposal.AwaitingNominee;
-import vn.khenthuong.proposal.Dossiers;
+import vn.khenthuong.proposal.NomineesForDecision;
 import vn.khenthuong.register.FoldedName;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NotPermittedException;
@@ -16,11 +16,11 @@ import vn.khenthuong.shared.RoundCode;
 class RoundAccess {
 
     private final RoundTable rounds;
-    private final Dossiers dossiers;
+    private final NomineesForDecision candidates;
 
-    RoundAccess(RoundTable rounds, Dossiers dossiers) {
+    RoundAccess(RoundTable rounds, NomineesForDecision candidates) {
         this.rounds = rounds;
-        this.dossiers = dossiers;
+        this.candidates = candidates;
     }
 
     Opened open(Actor actor, RoundCode code) {
@@ -41,11 +41,11 @@ class RoundAccess {
 
     RoundPermissions permissions(Round round, Actor actor) {
         List<RoundLine> lines = round.standing();
-        boolean unitSide = dossiers.unitSide(
-                        actor, lines.stream().map(RoundLine::dossier).toList())
+        boolean unitSide = candidates
+                .unitSide(actor, lines.stream().map(RoundLine::dossier).toList())
                 .contains(actor.userId());
         boolean nominated =
-                dossiers
+                candidates
                         .listed(
                                 actor.organisation(),
                                 lines.stream().map(RoundLine::nominee).toList())

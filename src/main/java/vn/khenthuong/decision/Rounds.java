@@ -16,8 +16,8 @@ import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.decision.RoundAccess.Opened;
 import vn.khenthuong.proposal.AwaitingNominee;
 import vn.khenthuong.proposal.DossierProgress;
-import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.NomineeHeld;
+import vn.khenthuong.proposal.NomineesForDecision;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.NomineeId;
@@ -37,7 +37,7 @@ public class Rounds {
     private final RoundAccess access;
     private final RoundProcess process;
     private final Campaigns campaigns;
-    private final Dossiers dossiers;
+    private final NomineesForDecision candidates;
     private final DossierProgress progress;
     private final AuditTrail audit;
     private final Clock clock;
@@ -47,7 +47,7 @@ public class Rounds {
             RoundAccess access,
             RoundProcess process,
             Campaigns campaigns,
-            Dossiers dossiers,
+            NomineesForDecision candidates,
             DossierProgress progress,
             AuditTrail audit,
             Clock clock) {
@@ -55,7 +55,7 @@ public class Rounds {
         this.access = access;
         this.process = process;
         this.campaigns = campaigns;
-        this.dossiers = dossiers;
+        this.candidates = candidates;
         this.progress = progress;
         this.audit = audit;
         this.clock = clock;
@@ -105,7 +105,7 @@ public class Rounds {
         Opened opened = access.open(actor, code);
         Round round = opened.round();
         Map<NomineeId, AwaitingNominee> nominees =
-                dossiers
+                candidates
                         .listed(
                                 actor.organisation(),
                                 round.lines().stream().map(RoundLine::nominee).toList())
@@ -167,7 +167,7 @@ public class Rounds {
         if (!actor.has(Role.APPRAISER, Role.DIVISION_HEAD, Role.DIRECTOR, Role.DEPUTY_DIRECTOR, Role.INSPECTOR)) {
             throw NotPermittedException.act("list", "awaiting nominees");
         }
-        return dossiers.awaiting(actor.organisation());
+        return candidates.awaiting(actor.organisation());
     }
 
     /** What lists of tasks show of the round; names no person. */

@@ -1,15 +1,12 @@
 package vn.khenthuong.proposal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditSubject;
@@ -18,7 +15,6 @@ import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Deadlines;
 import vn.khenthuong.eligibility.QuotaUse;
 import vn.khenthuong.eligibility.Stage;
-import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.proposal.UnitStanding.Standing;
 import vn.khenthuong.register.Hold;
@@ -27,7 +23,6 @@ import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.NotPermittedException;
-import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.UnitCode;
@@ -41,7 +36,7 @@ public class Dossiers {
     private final Proposals proposals;
     private final DossierChecks checks;
     private final DossierDocuments documents;
-    private final DossierParts parts;
+    private final NomineeViews nominees;
     private final ReturnPoints points;
     private final SameSubjects sames;
     private final NilReturns nilReturns;
@@ -55,7 +50,7 @@ public class Dossiers {
             Proposals proposals,
             DossierChecks checks,
             DossierDocuments documents,
-            DossierParts parts,
+            NomineeViews nominees,
             ReturnPoints points,
             SameSubjects sames,
             NilReturns nilReturns,
@@ -67,7 +62,7 @@ public class Dossiers {
         this.proposals = proposals;
         this.checks = checks;
         this.documents = documents;
-        this.parts = parts;
+        this.nominees = nominees;
         this.points = points;
         this.sames = sames;
         this.nilReturns = nilReturns;
@@ -107,7 +102,7 @@ public class Dossiers {
                 proposal.ideskAt(),
                 proposal.ideskReason(),
                 proposal.completionDue(),
-                nominees(proposal, proposal.nominees()),
+                nominees.of(proposal, proposal.nominees()),
                 documents.of(proposal),
                 points.of(proposal),
                 audit.of(proposal.organisation(), AuditSubject.proposal(code)),
@@ -122,15 +117,6 @@ public class Dossiers {
     /** All findings at a stage, as the dossier stands now. */
     public List<Finding> findings(Actor actor, ProposalCode code, Stage stage) {
         return checks.findings(access.open(actor, code).proposal(), stage);
-    }
-
-    /** Findings of these nominees as at the decision; for the modules that decide, which have their own permission. */
-    public List<Finding> decisionFindings(Actor actor, ProposalCode code, Set<NomineeId> nominees) {
-        Proposal proposal = proposals
-                .findByOrganisationAndCode(actor.organisation().value(), code.value())
-                .orElseThrow(() -> NotPermittedException.unknown(code.value()));
-        return checks.findings(
-                proposal, Ask.of(proposal, Stage.DECISION).about(nominee -> nominees.contains(nominee.id())));
     }
 
     /** All findings if the council selected these. */
@@ -208,51 +194,6 @@ public class Dossiers {
                 .toList();
     }
 
-    /** Nominees that wait for a round: recommended, or put back for clarification. */
-    public List<AwaitingNominee> awaiting(OrganisationCode organisation) {
-        List<Proposal> waiting = proposals.inStates(organisation.value(), List.of(ProposalState.AWAITING_DECISION));
-        List<AwaitingNominee> found = new ArrayList<>();
-        for (Proposal proposal : waiting) {
-            nominees(
-                            proposal,
-                            proposal.nominees().stream()
-                                    .filter(n -> n.state() == NomineeState.RECOMMENDED
-                                            || n.state() == NomineeState.CLARIFYING)
-                                    .toList())
-                    .forEach(view -> found.add(awaiting(proposal, view)));
-        }
-        return found;
-    }
-
-    /** The nominees of a round's list, in the order asked for; for the modules that decide. */
-    public List<AwaitingNominee> listed(OrganisationCode organisation, Collection<NomineeId> ids) {
-        Map<NomineeId, AwaitingNominee> byId = new HashMap<>();
-        proposals
-                .nominees(
-                        organisation.value(), ids.stream().map(NomineeId::value).toList())
-                .stream()
-                .collect(Collectors.groupingBy(Nominee::proposal))
-                .forEach((proposal, some) ->
-                        nominees(proposal, some).forEach(view -> byId.put(view.id(), awaiting(proposal, view))));
-        return ids.stream().map(byId::get).filter(n -> n != null).toList();
-    }
-
-    /** Logins of those who drafted, voted on, signed or sent any of these dossiers; they may not decide on them (stand A20). */
-    public Set<String> unitSide(Actor actor, Collection<ProposalCode> codes) {
-        return codes.stream()
-                .distinct()
-                .flatMap(code -> parts
-                        .of(proposals
-                                .findByOrganisationAndCode(actor.organisation().value(), code.value())
-                                .orElseThrow(() -> NotPermittedException.unknown(code.value())))
-                        .entrySet()
-                        .stream())
-                .filter(entry ->
-                        entry.getValue().stream().anyMatch(part -> part != Part.APPRAISED && part != Part.APPROVED))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
     /** Who may be the same as nominees of this dossier; only for Home Affairs and the inspector. */
     public Map<NomineeId, List<SameCandidate>> sameCandidates(Actor actor, ProposalCode code) {
         DossierAccess.Opened opened = access.open(actor, code);
@@ -275,68 +216,6 @@ public class Dossiers {
             }
         });
         return candidates;
-    }
-
-    private AwaitingNominee awaiting(Proposal proposal, NomineeView view) {
-        return new AwaitingNominee(
-                proposal.code(),
-                proposal.campaign(),
-                units.get(proposal.organisation(), proposal.unit()),
-                proposal.nominees().stream()
-                        .filter(n -> n.id().equals(view.id()))
-                        .map(Nominee::citizenHash)
-                        .findFirst()
-                        .orElse(null),
-                view);
-    }
-
-    private List<NomineeView> nominees(Proposal proposal, List<Nominee> nominees) {
-        Campaign campaign = checks.campaign(proposal);
-        Map<NomineeId, List<Hold>> held =
-                holds.inForce(nominees.stream().map(Nominee::id).toList());
-        return nominees.stream()
-                .map(n -> {
-                    Unit body = checks.lineBody(proposal, n.body());
-                    return new NomineeView(
-                            n.id(),
-                            n.position(),
-                            typed(n),
-                            n.citizenLast4() == null ? "" : "••••••••" + n.citizenLast4(),
-                            body.code(),
-                            units.get(proposal.organisation(), n.body()).name(),
-                            n.line(),
-                            campaign.lineFor(body).map(line -> line.text().vi()).orElse(""),
-                            n.state(),
-                            n.stateReason() == null ? "" : n.stateReason(),
-                            held.getOrDefault(n.id(), List.of()));
-                })
-                .toList();
-    }
-
-    private static NomineeDraft typed(Nominee n) {
-        return new NomineeDraft(
-                n.kind(),
-                n.name(),
-                n.certificateName(),
-                n.birthDate(),
-                n.female(),
-                null,
-                n.jobTitle(),
-                n.workplace(),
-                n.body(),
-                n.managingUnit(),
-                n.subjectType(),
-                n.awardForm(),
-                n.achievementFrom(),
-                n.achievementTo(),
-                n.achievement(),
-                n.directWorker(),
-                n.election().voters(),
-                n.election().voted(),
-                n.election().allDeputiesElected(),
-                n.election().reElection(),
-                n.election().finishedOnTime(),
-                n.attested());
     }
 
     private List<DossierRow> rows(List<Proposal> found) {

@@ -20,7 +20,6 @@ import vn.khenthuong.proposal.DossierAccess.Opened;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.FileId;
 import vn.khenthuong.shared.Finding;
-import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
@@ -285,46 +284,5 @@ public class Drafting {
         proposal.changed(actor.userId(), clock.instant());
         parts.add(proposal, actor.userId(), Part.DRAFTED);
         audit.record(actor, proposal.unit().value(), act, AuditSubject.proposal(proposal.code()), ground, Map.of());
-    }
-
-    /** What may be wrong with a nominee's typed texts. */
-    static final class NomineeInput {
-
-        private NomineeInput() {}
-
-        static InputCheck check(NomineeDraft draft, NomineeId id) {
-            Subject subject = Subject.nominee(id.toString(), draft.name() == null ? "" : draft.name());
-            return new InputCheck(subject)
-                    .that(
-                            draft.kind() != null,
-                            "input-required",
-                            "kind",
-                            "",
-                            "",
-                            "Chưa chọn cá nhân hay tập thể.",
-                            "Choose individual or collective.")
-                    .that(
-                            draft.body() != null,
-                            "input-required",
-                            "body",
-                            "",
-                            "",
-                            "Chưa chọn cơ quan, tổ chức được tính chỉ tiêu.",
-                            "Choose the body whose quota counts.")
-                    .required("name", "Họ và tên hoặc tên tập thể", draft.name(), InputCheck.SHORT_TEXT)
-                    .optional(
-                            "certificateName", "Tên in trên Bằng khen", draft.certificateName(), InputCheck.SHORT_TEXT)
-                    .optional("jobTitle", "Chức vụ", draft.jobTitle(), InputCheck.SHORT_TEXT)
-                    .optional("workplace", "Đơn vị công tác", draft.workplace(), InputCheck.SHORT_TEXT)
-                    .optional("achievement", "Thành tích", draft.achievement(), InputCheck.LONG_TEXT)
-                    .that(
-                            CitizenNumbers.wellFormed(draft.citizenNumber()),
-                            "citizen-number-form",
-                            "citizenNumber",
-                            "",
-                            "12 chữ số",
-                            "Số định danh cá nhân phải có đúng 12 chữ số. Hãy kiểm tra lại, hoặc để trống.",
-                            "A citizen number has exactly 12 digits; correct it or leave it empty.");
-        }
     }
 }

@@ -1,0 +1,75 @@
+package vn.khenthuong.proposal;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.Units;
+import vn.khenthuong.register.Hold;
+import vn.khenthuong.register.Holds;
+import vn.khenthuong.shared.NomineeId;
+
+/** Makes views of nominees; holds of all of them in one query. */
+@Component
+class NomineeViews {
+
+    private final DossierChecks checks;
+    private final Holds holds;
+    private final Units units;
+
+    NomineeViews(DossierChecks checks, Holds holds, Units units) {
+        this.checks = checks;
+        this.holds = holds;
+        this.units = units;
+    }
+
+    List<NomineeView> of(Proposal proposal, List<Nominee> nominees) {
+        Campaign campaign = checks.campaign(proposal);
+        Map<NomineeId, List<Hold>> held =
+                holds.inForce(nominees.stream().map(Nominee::id).toList());
+        return nominees.stream()
+                .map(n -> {
+                    Unit body = checks.lineBody(proposal, n.body());
+                    return new NomineeView(
+                            n.id(),
+                            n.position(),
+                            typed(n),
+                            n.citizenLast4() == null ? "" : "••••••••" + n.citizenLast4(),
+                            body.code(),
+                            units.get(proposal.organisation(), n.body()).name(),
+                            n.line(),
+                            campaign.lineFor(body).map(line -> line.text().vi()).orElse(""),
+                            n.state(),
+                            n.stateReason() == null ? "" : n.stateReason(),
+                            held.getOrDefault(n.id(), List.of()));
+                })
+                .toList();
+    }
+
+    private static NomineeDraft typed(Nominee n) {
+        return new NomineeDraft(
+                n.kind(),
+                n.name(),
+                n.certificateName(),
+                n.birthDate(),
+                n.female(),
+                null,
+                n.jobTitle(),
+                n.workplace(),
+                n.body(),
+                n.managingUnit(),
+                n.subjectType(),
+                n.awardForm(),
+                n.achievementFrom(),
+                n.achievementTo(),
+                n.achievement(),
+                n.directWorker(),
+                n.election().voters(),
+                n.election().voted(),
+                n.election().allDeputiesElected(),
+                n.election().reElection(),
+                n.election().finishedOnTime(),
+                n.attested());
+    }
+}

@@ -1,0 +1,107 @@
+package vn.khenthuong.proposal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.eligibility.Stage;
+import vn.khenthuong.organization.Units;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.NomineeId;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.OrganisationCode;
+import vn.khenthuong.shared.ProposalCode;
+
+/** Nominees as a decision round needs them; who may see a round is the round's own permission. */
+@Service
+@Transactional(readOnly = true)
+public class NomineesForDecision {
+
+    private final Proposals proposals;
+    private final NomineeViews views;
+    private final DossierChecks checks;
+    private final DossierParts parts;
+    private final Units units;
+
+    NomineesForDecision(
+            Proposals proposals, NomineeViews views, DossierChecks checks, DossierParts parts, Units units) {
+        this.proposals = proposals;
+        this.views = views;
+        this.checks = checks;
+        this.parts = parts;
+        this.units = units;
+    }
+
+    /** Nominees that wait for a round: recommended, or put back for clarification. */
+    public List<AwaitingNominee> awaiting(OrganisationCode organisation) {
+        List<Proposal> waiting = proposals.inStates(organisation.value(), List.of(ProposalState.AWAITING_DECISION));
+        List<AwaitingNominee> found = new ArrayList<>();
+        for (Proposal proposal : waiting) {
+            views.of(
+                            proposal,
+                            proposal.nominees().stream()
+                                    .filter(n -> n.state() == NomineeState.RECOMMENDED
+                                            || n.state() == NomineeState.CLARIFYING)
+                                    .toList())
+                    .forEach(view -> found.add(awaiting(proposal, view)));
+        }
+        return found;
+    }
+
+    /** The nominees of a round's list, in the order asked for; for the modules that decide. */
+    public List<AwaitingNominee> listed(OrganisationCode organisation, Collection<NomineeId> ids) {
+        Map<NomineeId, AwaitingNominee> byId = new HashMap<>();
+        proposals
+                .nominees(
+                        organisation.value(), ids.stream().map(NomineeId::value).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Nominee::proposal))
+                .forEach((proposal, some) ->
+                        views.of(proposal, some).forEach(view -> byId.put(view.id(), awaiting(proposal, view))));
+        return ids.stream().map(byId::get).filter(n -> n != null).toList();
+    }
+
+    /** Findings of these nominees as at the decision; for the modules that decide, which have their own permission. */
+    public List<Finding> decisionFindings(Actor actor, ProposalCode code, Set<NomineeId> nominees) {
+        Proposal proposal = proposals
+                .findByOrganisationAndCode(actor.organisation().value(), code.value())
+                .orElseThrow(() -> NotPermittedException.unknown(code.value()));
+        return checks.findings(
+                proposal, Ask.of(proposal, Stage.DECISION).about(nominee -> nominees.contains(nominee.id())));
+    }
+
+    /** Logins of those who drafted, voted on, signed or sent any of these dossiers; they may not decide on them (stand A20). */
+    public Set<String> unitSide(Actor actor, Collection<ProposalCode> codes) {
+        return codes.stream()
+                .distinct()
+                .flatMap(code -> parts
+                        .of(proposals
+                                .findByOrganisationAndCode(actor.organisation().value(), code.value())
+                                .orElseThrow(() -> NotPermittedException.unknown(code.value())))
+                        .entrySet()
+                        .stream())
+                .filter(entry ->
+                        entry.getValue().stream().anyMatch(part -> part != Part.APPRAISED && part != Part.APPROVED))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private AwaitingNominee awaiting(Proposal proposal, NomineeView view) {
+        return new AwaitingNominee(
+                proposal.code(),
+                proposal.campaign(),
+                units.get(proposal.organisation(), proposal.unit()),
+                proposal.nominees().stream()
+                        .filter(n -> n.id().equals(view.id()))
+                        .map(Nominee::citizenHash)
+                        .findFirst()
+                        .orElse(null),
+                view);
+    }
+}
