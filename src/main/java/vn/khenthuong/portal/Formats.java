@@ -1,0 +1,95 @@
+package vn.khenthuong.portal;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.shared.CampaignZone;
+import vn.khenthuong.shared.Severity;
+import vn.khenthuong.shared.Text;
+
+/** How pages write days, hours, numbers and sentences. Templates use it as {@code @formats}. */
+@Component
+class Formats {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(CampaignZone.ZONE);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(CampaignZone.ZONE);
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    /** {@code 26/03/2026}; empty for null. */
+    public String date(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    /** {@code 08:00 26/03/2026} in Vietnam; empty for null. */
+    public String time(Instant instant) {
+        return instant == null ? "" : HOUR.format(instant);
+    }
+
+    /** The day of an instant in Vietnam. */
+    public String day(Instant instant) {
+        return instant == null ? "" : DAY.format(instant.atZone(CampaignZone.ZONE));
+    }
+
+    /** {@code 08:00}. */
+    public String hour(Instant instant) {
+        return instant == null ? "" : CLOCK.format(instant);
+    }
+
+    /** The last day on which one may act: an exclusive deadline of 31/3 00:00 is "hết ngày 30/3". */
+    public String lastDay(Instant exclusive) {
+        return exclusive == null ? "" : day(exclusive.minusMillis(1));
+    }
+
+    /** Whether an exclusive deadline falls on a midnight, so that only its last day need be named. */
+    public boolean wholeDay(Instant exclusive) {
+        return exclusive != null
+                && exclusive.atZone(CampaignZone.ZONE).toLocalTime().toSecondOfDay() == 0;
+    }
+
+    /** {@code 1.250}, as people write it in Vietnam. */
+    public String number(Number number) {
+        return number == null ? "" : NumberFormat.getIntegerInstance(VIETNAMESE).format(number.longValue());
+    }
+
+    /** A size in bytes as {@code 1,3 MB}. */
+    public String size(long bytes) {
+        NumberFormat format = NumberFormat.getNumberInstance(VIETNAMESE);
+        format.setMaximumFractionDigits(1);
+        return bytes < 1024 * 1024
+                ? format.format(Math.max(1, bytes / 1024)) + " KB"
+                : format.format(bytes / 1048576.0) + " MB";
+    }
+
+    /** What an input shows: a day in our notation, a number in ours, anything else as it was typed. */
+    public String typed(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof LocalDate day) {
+            return date(day);
+        }
+        return value instanceof Number number ? number(number) : value.toString();
+    }
+
+    /** The sentence in the reader's language. */
+    public String text(Text text) {
+        return text == null ? "" : text.in(LocaleContextHolder.getLocale());
+    }
+
+    /** The icon of a severity. */
+    public String icon(Severity severity) {
+        return switch (severity) {
+            case BLOCK -> "bi-x-octagon";
+            case HOLD -> "bi-pause-circle";
+            case WARN -> "bi-exclamation-triangle";
+            case INFO -> "bi-info-circle";
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package vn.khenthuong.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.khenthuong.organization.Organisation;
+import vn.khenthuong.organization.Organisations;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.Units;
+import vn.khenthuong.security.CurrentActor;
+import vn.khenthuong.security.DemoAccounts;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Assignment;
+import vn.khenthuong.workflow.RehearsalClockControl;
+
+/**
+ * Makes the {@link Frame} of the page being drawn. Templates ask for it as {@code @portalFrame}, so that error pages, which no
+ * controller fills, have it too; a page is drawn even while the database is away.
+ */
+@Component
+class PortalFrame {
+
+    private final CurrentActor currentActor;
+    private final Organisations organisations;
+    private final Units units;
+    private final Clock clock;
+    private final RehearsalClockControl control;
+    private final ObjectProvider<DemoAccounts> demo;
+    private final Formats formats;
+    private final MessageSource messages;
+
+    PortalFrame(
+            CurrentActor currentActor,
+            Organisations organisations,
+            Units units,
+            Clock clock,
+            RehearsalClockControl control,
+            ObjectProvider<DemoAccounts> demo,
+            Formats formats,
+            MessageSource messages) {
+        this.currentActor = currentActor;
+        this.organisations = organisations;
+        this.units = units;
+        this.clock = clock;
+        this.control = control;
+        this.demo = demo;
+        this.formats = formats;
+        this.messages = messages;
+    }
+
+    public Frame current() {
+        HttpServletRequest request =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        Locale locale = LocaleContextHolder.getLocale();
+        String language = "en".equals(locale.getLanguage()) ? "en" : "vi";
+        String other = "en".equals(language) ? "vi" : "en";
+        Instant now = clock.instant();
+        Known known = known(locale);
+        return new Frame(
+                language,
+                other,
+                link(request, other),
+                known.organisation(),
+                known.viewer(),
+                request.getRequestURI().substring(request.getContextPath().length()),
+                control.movable(),
+                demo.getIfAvailable() != null,
+                formats.time(now),
+                formats.day(now),
+                formats.hour(now));
+    }
+
+    private Known known(Locale locale) {
+        try {
+            return currentActor
+                    .find()
+                    .map(actor -> new Known(
+                            organisations.all().stream()
+                                    .filter(o -> o.code().equals(actor.organisation()))
+                                    .map(Organisation::name)
+                                    .findFirst()
+                                    .orElse(""),
+                            new Viewer(actor.fullName(), position(actor, locale), actor)))
+                    .orElseGet(() -> new Known("", null));
+        } catch (DataAccessException | TransactionException away) {
+            return new Known("", null);
+        }
+    }
+
+    private String position(Actor actor, Locale locale) {
+        return actor.assignments().stream()
+                .min(Comparator.comparing(Assignment::role))
+                .map(held -> messages.getMessage("role." + held.role().name(), null, locale)
+                        + units.find(actor.organisation(), held.unit())
+                                .map(Unit::name)
+                                .map(name -> " · " + name)
+                                .orElse(""))
+                .orElse("");
+    }
+
+    private static String link(HttpServletRequest request, String language) {
+        boolean page = "GET".equals(request.getMethod());
+        return UriComponentsBuilder.fromPath(page ? request.getRequestURI() : request.getContextPath() + "/")
+                .query(page ? request.getQueryString() : null)
+                .replaceQueryParam("lang", language)
+                .build()
+                .toUriString();
+    }
+
+    private record Known(String organisation, Viewer viewer) {}
+}

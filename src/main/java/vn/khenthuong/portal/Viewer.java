@@ -1,0 +1,52 @@
+package vn.khenthuong.portal;
+
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Role;
+
+/**
+ * Who looks at a page and which parts of the program are theirs; decides what is offered, never what is allowed.
+ *
+ * @param position role and unit in words
+ */
+record Viewer(String name, String position, Actor actor) {
+
+    boolean unitPerson() {
+        return !actor.units().isEmpty();
+    }
+
+    boolean homeAffairs() {
+        return actor.has(Role.APPRAISER, Role.DIVISION_HEAD, Role.DIRECTOR, Role.DEPUTY_DIRECTOR);
+    }
+
+    boolean chairmansSide() {
+        return actor.has(Role.OFFICE_REVIEWER, Role.CHAIRMAN, Role.VICE_CHAIRMAN, Role.DECISION_CLERK);
+    }
+
+    boolean inspector() {
+        return actor.has(Role.INSPECTOR);
+    }
+
+    boolean administrator() {
+        return actor.has(Role.ORGANISATION_ADMINISTRATOR) || systemAdministrator();
+    }
+
+    boolean systemAdministrator() {
+        return actor.has(Role.SYSTEM_ADMINISTRATOR);
+    }
+
+    boolean seesDossiers() {
+        return unitPerson() || homeAffairs() || inspector();
+    }
+
+    boolean seesStandings() {
+        return homeAffairs() || inspector() || actor.has(Role.ORGANISATION_ADMINISTRATOR);
+    }
+
+    boolean seesRounds() {
+        return homeAffairs() || chairmansSide() || inspector();
+    }
+
+    boolean worksInTasklist() {
+        return homeAffairs() || chairmansSide();
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * The pages: what each person sees, how they enter it, and what they are told. No rules; every act is a use case of another
+ * module, and every page shows what that answered.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "audit",
+            "document",
+            "campaign",
+            "register",
+            "quota",
+            "proposal",
+            "council",
+            "appraisal",
+            "decision",
+            "notification",
+            "eligibility",
+            "security",
+            "workflow"
+        })
+package vn.khenthuong.portal;
