@@ -24,8 +24,7 @@ class DelegateRulesTest {
             .andShould()
             .haveSimpleNameEndingWith("Delegate")
             .andShould()
-            .notBePublic()
-            .allowEmptyShould(true);
+            .notBePublic();
 
     @ArchTest
     static final ArchRule askNoDatabase = noClasses()
@@ -34,19 +33,14 @@ class DelegateRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.springframework.data..", "org.springframework.jdbc..", "jakarta.persistence..", "java.sql..")
-            .allowEmptyShould(true);
+                    "org.springframework.data..", "org.springframework.jdbc..", "jakarta.persistence..", "java.sql..");
 
     private static final String TRANSACTIONAL = "org.springframework.transaction.annotation.Transactional";
 
     /** An exception that crosses a transactional boundary marks the engine's transaction for rollback. */
     @ArchTest
-    static final ArchRule openNoTransaction = noClasses()
-            .that()
-            .areAssignableTo(DELEGATE)
-            .should()
-            .beAnnotatedWith(TRANSACTIONAL)
-            .allowEmptyShould(true);
+    static final ArchRule openNoTransaction =
+            noClasses().that().areAssignableTo(DELEGATE).should().beAnnotatedWith(TRANSACTIONAL);
 
     @ArchTest
     static final ArchRule openNoTransactionInAMethod = noMethods()
@@ -54,6 +48,5 @@ class DelegateRulesTest {
             .areDeclaredInClassesThat()
             .areAssignableTo(DELEGATE)
             .should()
-            .beAnnotatedWith(TRANSACTIONAL)
-            .allowEmptyShould(true);
+            .beAnnotatedWith(TRANSACTIONAL);
 }

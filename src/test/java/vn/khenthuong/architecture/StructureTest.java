@@ -38,18 +38,13 @@ class StructureTest {
             .that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
-            .and()
-            .arePublic()
             .should()
-            .haveNameNotMatching("set[A-Z].*")
-            .allowEmptyShould(true);
+            .haveNameNotMatching("set[A-Z].*");
 
     /** The rows of a module are its own: others call its use cases. */
     @ArchTest
-    static final ArchRule repositoriesServeTheirOwnModule = classes()
-            .that(are(assignableTo(Repository.class)))
-            .should(onlyBeUsedInTheirModule())
-            .allowEmptyShould(true);
+    static final ArchRule repositoriesServeTheirOwnModule =
+            classes().that(are(assignableTo(Repository.class))).should(onlyBeUsedInTheirModule());
 
     /** Requests reach a controller by its path, nobody by its class. */
     @ArchTest
