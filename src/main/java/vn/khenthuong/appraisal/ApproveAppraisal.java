@@ -36,18 +36,18 @@ class ApproveAppraisal extends HomeAffairsAct<Approval> {
             LineOutcome.RETURN, NomineeState.RETURNED);
 
     private final AppraisalSheets sheets;
-    private final CompletionTime completionTime;
+    private final TimeLimits timeLimits;
     private final AuditTrail audit;
 
     ApproveAppraisal(
             Dossiers dossiers,
             DossierProgress progress,
             AppraisalSheets sheets,
-            CompletionTime completionTime,
+            TimeLimits timeLimits,
             AuditTrail audit) {
         super("approveAppraisal", Approval.class, ProposalPermissions::mayApprove, dossiers, progress);
         this.sheets = sheets;
-        this.completionTime = completionTime;
+        this.timeLimits = timeLimits;
         this.audit = audit;
     }
 
@@ -97,7 +97,9 @@ class ApproveAppraisal extends HomeAffairsAct<Approval> {
                             AppraisalSheet.Line::nominee,
                             line -> new Outcome(STATES.get(line.outcome()), line.reason())));
             boolean anyReturned = outcomes.values().stream().anyMatch(o -> o.state() == NomineeState.RETURNED);
-            Instant due = anyReturned ? completionTime.due(dossier) : null;
+            Instant due = anyReturned
+                    ? timeLimits.due(actor.organisation(), dossier.campaign(), TimeLimits.Limit.COMPLETION)
+                    : null;
             anyOpen = progress.approve(actor, code, outcomes, due);
             sheets.settle(actor, code);
         } else {

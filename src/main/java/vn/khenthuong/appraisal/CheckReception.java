@@ -27,12 +27,12 @@ import vn.khenthuong.shared.Subject;
 @Transactional
 class CheckReception extends HomeAffairsAct<ReceptionCheck> {
 
-    private final CompletionTime completionTime;
+    private final TimeLimits timeLimits;
     private final AuditTrail audit;
 
-    CheckReception(Dossiers dossiers, DossierProgress progress, CompletionTime completionTime, AuditTrail audit) {
+    CheckReception(Dossiers dossiers, DossierProgress progress, TimeLimits timeLimits, AuditTrail audit) {
         super("checkReception", ReceptionCheck.class, ProposalPermissions::mayAppraise, dossiers, progress);
-        this.completionTime = completionTime;
+        this.timeLimits = timeLimits;
         this.audit = audit;
     }
 
@@ -54,7 +54,12 @@ class CheckReception extends HomeAffairsAct<ReceptionCheck> {
                     .map(p -> new DossierProgress.Point(
                             p.nominee(), p.item(), p.text().strip()))
                     .toList();
-            progress.returnDossier(actor, code, points, completionTime.due(dossiers.view(actor, code)));
+            progress.returnDossier(
+                    actor,
+                    code,
+                    points,
+                    timeLimits.due(
+                            actor.organisation(), dossiers.view(actor, code).campaign(), TimeLimits.Limit.COMPLETION));
         }
         audit.record(
                 actor,

@@ -88,6 +88,11 @@ public class ProcessSteps {
                         .count());
     }
 
+    /** Code of the dossier's campaign. */
+    public String campaign(OrganisationCode organisation, ProposalCode code) {
+        return access.lock(organisation, code).campaign();
+    }
+
     /** By when the unit must have completed what was returned; empty if nothing is returned. */
     public Optional<Instant> completionDue(OrganisationCode organisation, ProposalCode code) {
         return Optional.ofNullable(access.lock(organisation, code).completionDue());

@@ -11,7 +11,7 @@ import vn.khenthuong.shared.UnitCode;
 
 /** Computes for the diagrams which groups a task is offered to. Expressions know no variable arguments. */
 @Component
-class Candidates {
+public class Candidates {
 
     public List<String> unit(DelegateExecution execution, String role) {
         return ofUnit(execution, role);

@@ -4,21 +4,26 @@ import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.appraisal.TimeLimits;
 import vn.khenthuong.proposal.ProcessSteps;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
 
 /** When the timers of {@code award-proposal} fall due; the instants are the domain's. */
 @Component
-class DossierTimers {
+public class DossierTimers {
 
     /** Nothing is due: a timer must have a date, and this one is never reached. */
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-    private final ProcessSteps steps;
+    private static final String CHECK_RECEPTION = "checkReception";
 
-    DossierTimers(ProcessSteps steps) {
+    private final ProcessSteps steps;
+    private final TimeLimits limits;
+
+    DossierTimers(ProcessSteps steps, TimeLimits limits) {
         this.steps = steps;
+        this.limits = limits;
     }
 
     /** When an unsent dossier becomes overdue. */
@@ -35,6 +40,15 @@ class DossierTimers {
     /** When nominees that were returned one by one end, while the others wait for the decision. */
     public Date followUpDue(DelegateExecution execution) {
         return completionDue(execution);
+    }
+
+    /** By when a task of Home Affairs that begins now should be done; shown, never enforced. */
+    public Date taskDue(DelegateExecution execution) {
+        boolean reception = CHECK_RECEPTION.equals(execution.getCurrentActivityId());
+        return Date.from(limits.due(
+                organisation(execution),
+                steps.campaign(organisation(execution), dossier(execution)),
+                reception ? TimeLimits.Limit.RECEPTION : TimeLimits.Limit.APPRAISAL));
     }
 
     private static OrganisationCode organisation(DelegateExecution execution) {
