@@ -67,6 +67,15 @@ public class Withdrawals {
         check(code, reason);
         Nominee nominee = proposal.nominee(id);
         refuseIfListed(proposal, List.of(nominee));
+        if (!nominee.state().openAfterSending()) {
+            throw new RefusedException(Finding.invalid(
+                    "nominee-closed",
+                    Subject.nominee(id.toString(), nominee.name()),
+                    nominee.state().text().vi(),
+                    "",
+                    "Trường hợp này đã kết thúc nên không rút được nữa.",
+                    "This nominee is closed and cannot be withdrawn."));
+        }
         long others = proposal.nominees().stream()
                 .filter(n -> !n.id().equals(id) && n.state().openAfterSending())
                 .count();
