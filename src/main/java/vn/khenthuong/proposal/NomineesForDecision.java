@@ -99,8 +99,8 @@ public class NomineesForDecision {
                 units.get(proposal.organisation(), proposal.unit()),
                 proposal.nominees().stream()
                         .filter(n -> n.id().equals(view.id()))
-                        .map(Nominee::citizenHash)
                         .findFirst()
+                        .map(Nominee::citizenHash)
                         .orElse(null),
                 view);
     }

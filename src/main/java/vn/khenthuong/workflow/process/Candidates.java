@@ -9,7 +9,7 @@ import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.UnitCode;
 
-/** Computes for the diagrams which groups a task is offered to. Expressions know no variable arguments. */
+/** Computes for the diagrams which groups a task is offered to. Expressions know no variable arguments, and call public types only. */
 @Component
 public class Candidates {
 

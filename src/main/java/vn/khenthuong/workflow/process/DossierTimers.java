@@ -9,7 +9,7 @@ import vn.khenthuong.proposal.ProcessSteps;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
 
-/** When the timers of {@code award-proposal} fall due; the instants are the domain's. */
+/** When the timers of {@code award-proposal} fall due; the instants are the domain's. Public because diagrams call it. */
 @Component
 public class DossierTimers {
 

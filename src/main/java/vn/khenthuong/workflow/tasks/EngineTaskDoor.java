@@ -98,20 +98,12 @@ class EngineTaskDoor implements TaskDoor {
 
     @Override
     public void submit(Actor actor, String subject, String step, Object judgement) {
-        List<Found> open = engineUser.as(actor, () -> openTasks.of(subject, step));
-        if (!acts.of(step).permits(actor, subject)) {
-            throw NotPermittedException.act(step, subject);
-        }
-        if (open.isEmpty()) {
-            throw engineUser.as(actor, () -> openTasks.wasDone(subject, step))
-                    ? TaskRefusals.alreadyDone(subject)
-                    : TaskRefusals.notOpen(subject);
-        }
+        Found open = engineUser.as(actor, () -> requireOpen(actor, subject, step));
         String json = judgements.write(judgement);
         try {
-            complete(actor, open.get(0), json);
+            complete(actor, open, json);
         } catch (RefusedException e) {
-            keepAfterRefusal(actor, open.get(0), json);
+            keepAfterRefusal(actor, open, json);
             throw e;
         }
     }
@@ -168,26 +160,33 @@ class EngineTaskDoor implements TaskDoor {
     private Found require(Actor actor, String taskId) {
         return engineUser.as(actor, () -> {
             Optional<Found> found = openTasks.byId(taskId);
-            if (found.isEmpty()) {
-                throw gone(actor, taskId);
-            }
-            OpenTask task = found.get().task();
-            if (acts.of(task.step()).permits(actor, task.subject())) {
-                return found.get();
-            }
-            throw openTasks.offeredTo(actor, taskId)
-                    ? NotPermittedException.act(task.step(), task.subject())
-                    : NotPermittedException.unknown(taskId);
+            // Only people who might have done it learn that it was done.
+            return requirePermitted(actor, found.orElseThrow(() -> openTasks
+                    .endedFor(actor, taskId)
+                    .<RuntimeException>map(TaskRefusals::alreadyDone)
+                    .orElseGet(() -> NotPermittedException.unknown(taskId))));
         });
     }
 
-    /** Only people who might have done it learn that it was done. */
-    private RuntimeException gone(Actor actor, String taskId) {
-        return openTasks
-                .ended(taskId)
-                .filter(ended -> permits(actor, ended.step(), ended.subject()))
-                .<RuntimeException>map(ended -> TaskRefusals.alreadyDone(ended.subject()))
-                .orElseGet(() -> NotPermittedException.unknown(taskId));
+    private Found requireOpen(Actor actor, String subject, String step) {
+        Optional<Found> open = openTasks.of(subject, step).stream().findFirst();
+        if (open.isPresent()) {
+            return requirePermitted(actor, open.get());
+        }
+        if (openTasks.wasDoneFor(actor, subject, step)) {
+            throw TaskRefusals.alreadyDone(subject);
+        }
+        throw permits(actor, step, subject) ? TaskRefusals.notOpen(subject) : NotPermittedException.unknown(subject);
+    }
+
+    private Found requirePermitted(Actor actor, Found found) {
+        OpenTask task = found.task();
+        if (permits(actor, task.step(), task.subject())) {
+            return found;
+        }
+        throw openTasks.offeredTo(actor, task.id())
+                ? NotPermittedException.act(task.step(), task.subject())
+                : NotPermittedException.unknown(task.subject());
     }
 
     private boolean permits(Actor actor, String step, String subject) {

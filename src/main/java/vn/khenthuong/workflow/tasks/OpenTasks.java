@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -73,29 +74,39 @@ class OpenTasks {
                 .anyMatch(group -> group != null && groups.contains(group));
     }
 
-    /** The dossier of a task that has ended; empty if there never was such a task. */
-    Optional<Ended> ended(String taskId) {
+    /**
+     * The dossier of a task that has ended, for somebody to whom it had been offered; empty for others, and if there never
+     * was such a task.
+     */
+    Optional<String> endedFor(Actor actor, String taskId) {
         return history.createHistoricTaskInstanceQuery().taskId(taskId).finished().listPage(0, 1).stream()
-                .findFirst()
-                .map(task -> new Ended(
-                        task.getTaskDefinitionKey(),
-                        history.createHistoricProcessInstanceQuery()
-                                .processInstanceId(task.getProcessInstanceId())
-                                .listPage(0, 1)
-                                .get(0)
-                                .getBusinessKey()));
+                .filter(task -> wasOfferedTo(actor, taskId))
+                .map(task -> history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .singleResult()
+                        .getBusinessKey())
+                .findFirst();
     }
 
-    record Ended(String step, String subject) {}
+    /** Whether this step of this dossier was done before and had been offered to the actor. */
+    boolean wasDoneFor(Actor actor, String subject, String step) {
+        return history
+                .createHistoricTaskInstanceQuery()
+                .processInstanceBusinessKey(subject)
+                .taskDefinitionKey(step)
+                .finished()
+                .orderByHistoricTaskInstanceEndTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .anyMatch(task -> wasOfferedTo(actor, task.getId()));
+    }
 
-    /** Whether this step of this dossier was done before. */
-    boolean wasDone(String subject, String step) {
-        return history.createHistoricTaskInstanceQuery()
-                        .processInstanceBusinessKey(subject)
-                        .taskDefinitionKey(step)
-                        .finished()
-                        .count()
-                > 0;
+    private boolean wasOfferedTo(Actor actor, String taskId) {
+        Set<String> groups = Set.copyOf(groups(actor));
+        return history.createHistoricIdentityLinkLogQuery().taskId(taskId).listPage(0, MOST_OF_ONE).stream()
+                .map(HistoricIdentityLinkLog::getGroupId)
+                .anyMatch(group -> group != null && groups.contains(group));
     }
 
     private List<Found> describe(List<Task> found) {

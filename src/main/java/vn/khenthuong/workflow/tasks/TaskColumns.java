@@ -26,8 +26,6 @@ class TaskColumns {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(CampaignZone.ZONE);
 
-    private static final String COMPLETION = "completeDossier";
-
     /** What a unit does before the deadline. */
     private static final Set<String> BEFORE_SENDING =
             Set.of("holdCouncilMeeting", "signLetter", "numberLetter", "sendDossier");
@@ -59,14 +57,10 @@ class TaskColumns {
 
     private void showDossier(DelegateTask task, OrganisationCode organisation, ProposalCode code) {
         DossierCard card = dossiers.card(organisation, code);
-        Instant due = due(task.getTaskDefinitionKey(), card);
         put(task, DisplayVariables.CAMPAIGN, campaign(organisation, card.campaign()));
         put(task, DisplayVariables.SUBMITTED, day(card.sentAt()));
-        put(task, DisplayVariables.DUE, day(due));
+        put(task, DisplayVariables.DUE, day(due(task, card)));
         put(task, DisplayVariables.NOMINEES, Integer.toString(card.nominees()));
-        if (due != null) {
-            task.setDueDate(Date.from(due));
-        }
     }
 
     private void showRound(DelegateTask task, OrganisationCode organisation, RoundCode code) {
@@ -76,11 +70,12 @@ class TaskColumns {
         put(task, DisplayVariables.NOMINEES, Integer.toString(card.nominees()));
     }
 
-    private static Instant due(String step, DossierCard card) {
-        if (BEFORE_SENDING.contains(step)) {
-            return card.deadline();
+    /** A unit works against the deadline; every other task has the due date that its diagram computes. */
+    private static Instant due(DelegateTask task, DossierCard card) {
+        if (BEFORE_SENDING.contains(task.getTaskDefinitionKey())) {
+            task.setDueDate(Date.from(card.deadline()));
         }
-        return COMPLETION.equals(step) ? card.completionDue() : null;
+        return task.getDueDate() == null ? null : task.getDueDate().toInstant();
     }
 
     private String name(OrganisationCode organisation, UnitCode unit) {

@@ -1,0 +1,82 @@
+package vn.khenthuong.workflow.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.khenthuong.support.IntegrationTest;
+
+/**
+ * Walks every path of both processes with the real use cases and the real engine. After each the instance carries allowed
+ * variables only, and at the end every element of both diagrams has been visited by some walk.
+ */
+@IntegrationTest
+class ProcessCoverageIT {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    RepositoryService repository;
+
+    private final Map<String, Set<String>> visited = new HashMap<>();
+
+    @TestFactory
+    Stream<DynamicTest> everyPath() {
+        Walk walk = new Walk(context);
+        Stream<DynamicTest> dossiers = new AwardProposalPaths(walk, context)
+                .all().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(path -> dynamicTest(
+                                "award-proposal: " + path.getKey(),
+                                () -> record(
+                                        walk,
+                                        List.of(path.getValue()
+                                                .apply(walk.commune())
+                                                .value()))));
+        Stream<DynamicTest> rounds = new DecisionRoundPaths(walk, context)
+                .all().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(path -> dynamicTest(
+                                "decision-round: " + path.getKey(),
+                                () -> record(walk, path.getValue().get())));
+        Stream<DynamicTest> coverage = Stream.of(AwardProposalProcess.KEY, DecisionRoundProcess.KEY)
+                .map(process -> dynamicTest("every element of " + process, () -> assertThat(elements(process))
+                        .isSubsetOf(visited.getOrDefault(process, Set.of()))));
+        return Stream.of(dossiers, rounds, coverage).flatMap(tests -> tests);
+    }
+
+    private void record(Walk walk, List<String> subjects) {
+        for (String subject : subjects) {
+            String process = subject.contains("-R") ? DecisionRoundProcess.KEY : AwardProposalProcess.KEY;
+            visited.computeIfAbsent(process, key -> new HashSet<>()).addAll(walk.visited(subject));
+            assertThat(walk.variables(subject))
+                    .isSubsetOf(Variables.allowed(process))
+                    .hasSizeLessThanOrEqualTo(10);
+        }
+    }
+
+    private Set<String> elements(String process) {
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return repository.getBpmnModelInstance(definition).getModelElementsByType(FlowNode.class).stream()
+                .map(FlowNode::getId)
+                .collect(Collectors.toSet());
+    }
+}
