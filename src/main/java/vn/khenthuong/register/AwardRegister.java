@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -84,6 +85,20 @@ public class AwardRegister {
         return jdbc.sql(SELECT + "where organisation = ? and campaign = ?"
                         + " order by decision_date desc, decision_number, ordinal nulls last, id offset ? limit ?")
                 .params(organisation.value(), campaign, offset, limit)
+                .query(AwardRegister::read)
+                .list();
+    }
+
+    /** As {@link #page(OrganisationCode, String, int, int)}, of these units only. */
+    List<Award> page(OrganisationCode organisation, String campaign, Set<UnitCode> units, int offset, int limit) {
+        return jdbc.sql(SELECT + "where organisation = :organisation and campaign = :campaign and unit in (:units)"
+                        + " order by decision_date desc, decision_number, ordinal nulls last, id"
+                        + " offset :offset limit :limit")
+                .param("organisation", organisation.value())
+                .param("campaign", campaign)
+                .param("units", units.stream().map(UnitCode::value).toList())
+                .param("offset", offset)
+                .param("limit", limit)
                 .query(AwardRegister::read)
                 .list();
     }

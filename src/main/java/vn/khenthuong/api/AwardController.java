@@ -1,0 +1,117 @@
+package vn.khenthuong.api;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.khenthuong.eligibility.NomineeKind;
+import vn.khenthuong.register.Award;
+import vn.khenthuong.register.CommendationInput;
+import vn.khenthuong.register.RecordedCommendations;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.UnitCode;
+
+/** The register of awards: decided here, or granted elsewhere and recorded. */
+@RestController
+@RequestMapping("/api/awards")
+@Tag(name = "Awards", description = "Sổ khen thưởng")
+class AwardController {
+
+    private static final int MOST = 200;
+
+    private final RecordedCommendations register;
+
+    AwardController(RecordedCommendations register) {
+        this.register = register;
+    }
+
+    /**
+     * A page of the register, newest decision first; unit people see their own unit's entries.
+     *
+     * @param campaign code of the campaign
+     * @param page from 0
+     * @param size 1 to 200
+     */
+    @GetMapping
+    List<AwardResponse> page(
+            Actor actor,
+            @RequestParam String campaign,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        return register.page(actor, campaign, Math.max(0, page), Math.min(MOST, Math.max(1, size))).stream()
+                .map(AwardResponse::of)
+                .toList();
+    }
+
+    /** Records a commendation (Giấy khen) granted elsewhere, for the check that nobody is rewarded twice. */
+    @PostMapping
+    ResponseEntity<Recorded> record(Actor actor, @RequestBody CommendationInput commendation) {
+        return ResponseEntity.status(HttpStatus.CREATED).body(new Recorded(register.record(actor, commendation)));
+    }
+
+    /**
+     * An entry of the register.
+     *
+     * @param id identifies it
+     * @param campaign code of the campaign
+     * @param awardForm key of the form
+     * @param decidedHere false where it was granted elsewhere and only recorded
+     * @param dossier code of the dossier; null where recorded only
+     * @param unit the submitting or granting unit
+     * @param body the body proposed for; null where recorded only
+     * @param kind individual or collective
+     * @param name of the awardee
+     * @param birthDate of an individual; null for a collective
+     * @param decisionNumber number and symbol
+     * @param decisionDate its day
+     * @param ordinal number inside the decision; null where recorded only
+     */
+    record AwardResponse(
+            UUID id,
+            String campaign,
+            String awardForm,
+            boolean decidedHere,
+            ProposalCode dossier,
+            UnitCode unit,
+            UnitCode body,
+            NomineeKind kind,
+            String name,
+            LocalDate birthDate,
+            String decisionNumber,
+            LocalDate decisionDate,
+            Integer ordinal) {
+
+        static AwardResponse of(Award award) {
+            return new AwardResponse(
+                    award.id(),
+                    award.campaign(),
+                    award.awardForm(),
+                    award.decidedHere(),
+                    award.dossier(),
+                    award.unit(),
+                    award.body(),
+                    award.kind(),
+                    award.name(),
+                    award.birthDate(),
+                    award.decisionNumber(),
+                    award.decisionDate(),
+                    award.ordinal());
+        }
+    }
+
+    /**
+     * The entry that was made.
+     *
+     * @param id identifies it
+     */
+    record Recorded(UUID id) {}
+}

@@ -1,0 +1,22 @@
+/**
+ * The door for programs: JSON for everything that the pages do, by the same use cases, described at {@code /v3/api-docs}.
+ * Holds no rule of its own.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "audit",
+            "document",
+            "campaign",
+            "register",
+            "quota",
+            "proposal",
+            "council",
+            "appraisal",
+            "decision",
+            "notification",
+            "eligibility",
+            "workflow"
+        })
+package vn.khenthuong.api;

@@ -1,0 +1,84 @@
+package vn.khenthuong.support;
+
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+import vn.khenthuong.organization.Actors;
+import vn.khenthuong.organization.Assignments;
+import vn.khenthuong.organization.People;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Assignment;
+import vn.khenthuong.shared.OrganisationCode;
+import vn.khenthuong.shared.Role;
+import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.workflow.Accounts;
+
+/** Made-up people with logins, made when they are first asked for: one for each role in each unit. */
+public final class TestPeople {
+
+    /** Everybody's password. */
+    public static final String PASSWORD = "dien-tap-2026";
+
+    public static final OrganisationCode DAK_LAK = new OrganisationCode("daklak");
+
+    private static final UnitCode HOME_AFFAIRS = new UnitCode("sonoivu");
+    private static final UnitCode OFFICE = new UnitCode("vpubnd");
+
+    /** Judged by these roles alone; has no login. */
+    public static final Actor ADMINISTRATOR = new Actor(
+            "quantri.kiemthu",
+            "Trần Thị Ví Dụ",
+            DAK_LAK,
+            Set.of(
+                    new Assignment(Role.ORGANISATION_ADMINISTRATOR, HOME_AFFAIRS),
+                    new Assignment(Role.SYSTEM_ADMINISTRATOR, HOME_AFFAIRS)));
+
+    private final People people;
+    private final Assignments assignments;
+    private final Accounts accounts;
+    private final Actors actors;
+
+    private TestPeople(ApplicationContext context) {
+        this.people = context.getBean(People.class);
+        this.assignments = context.getBean(Assignments.class);
+        this.accounts = context.getBean(Accounts.class);
+        this.actors = context.getBean(Actors.class);
+    }
+
+    public static TestPeople in(ApplicationContext context) {
+        return new TestPeople(context);
+    }
+
+    /** Login of the person with this role in a unit, for example {@code kt.head.24163}. */
+    public String in(UnitCode unit, Role role) {
+        return login("kt." + role.key() + "." + unit, unit, role);
+    }
+
+    /** Login of the person with this role in an office of the route. */
+    public String office(Role role) {
+        return office(role, "");
+    }
+
+    /** Login of another person with the same role. */
+    public String office(Role role, String suffix) {
+        UnitCode unit =
+                switch (role) {
+                    case OFFICE_REVIEWER, CHAIRMAN, VICE_CHAIRMAN, DECISION_CLERK -> OFFICE;
+                    default -> HOME_AFFAIRS;
+                };
+        return login("kt." + role.key() + suffix, unit, role);
+    }
+
+    /** The actor of a login, with the roles of this instant. */
+    public Actor actor(String userId) {
+        return actors.byUserId(userId).orElseThrow();
+    }
+
+    private synchronized String login(String userId, UnitCode unit, Role role) {
+        if (people.find(userId).isEmpty()) {
+            people.create(ADMINISTRATOR, userId, "Nguyễn Văn Mẫu (" + userId + ")", "");
+            assignments.assign(ADMINISTRATOR, userId, unit, role, null, null);
+            accounts.create(ADMINISTRATOR, userId, "Nguyễn Văn Mẫu", PASSWORD);
+        }
+        return userId;
+    }
+}
