@@ -29,7 +29,7 @@ record Frame(
         String clockTime) {
 
     /** Whether the page belongs to this part of the navigation. */
-    boolean in(String section) {
+    public boolean in(String section) {
         return path.equals(section) || path.startsWith(section + "/");
     }
 }

@@ -10,43 +10,43 @@ import vn.khenthuong.shared.Role;
  */
 record Viewer(String name, String position, Actor actor) {
 
-    boolean unitPerson() {
+    public boolean unitPerson() {
         return !actor.units().isEmpty();
     }
 
-    boolean homeAffairs() {
+    public boolean homeAffairs() {
         return actor.has(Role.APPRAISER, Role.DIVISION_HEAD, Role.DIRECTOR, Role.DEPUTY_DIRECTOR);
     }
 
-    boolean chairmansSide() {
+    public boolean chairmansSide() {
         return actor.has(Role.OFFICE_REVIEWER, Role.CHAIRMAN, Role.VICE_CHAIRMAN, Role.DECISION_CLERK);
     }
 
-    boolean inspector() {
+    public boolean inspector() {
         return actor.has(Role.INSPECTOR);
     }
 
-    boolean administrator() {
+    public boolean administrator() {
         return actor.has(Role.ORGANISATION_ADMINISTRATOR) || systemAdministrator();
     }
 
-    boolean systemAdministrator() {
+    public boolean systemAdministrator() {
         return actor.has(Role.SYSTEM_ADMINISTRATOR);
     }
 
-    boolean seesDossiers() {
+    public boolean seesDossiers() {
         return unitPerson() || homeAffairs() || inspector();
     }
 
-    boolean seesStandings() {
+    public boolean seesStandings() {
         return homeAffairs() || inspector() || actor.has(Role.ORGANISATION_ADMINISTRATOR);
     }
 
-    boolean seesRounds() {
+    public boolean seesRounds() {
         return homeAffairs() || chairmansSide() || inspector();
     }
 
-    boolean worksInTasklist() {
+    public boolean worksInTasklist() {
         return homeAffairs() || chairmansSide();
     }
 }
