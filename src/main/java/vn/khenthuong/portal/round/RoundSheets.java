@@ -1,0 +1,40 @@
+package vn.khenthuong.portal.round;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.decision.RoundView;
+import vn.khenthuong.decision.Rounds;
+import vn.khenthuong.organization.People;
+import vn.khenthuong.organization.Person;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.RoundCode;
+
+/** Gathers all that one reader may see of a round. */
+@Component
+public class RoundSheets {
+
+    private final Rounds rounds;
+    private final Campaigns campaigns;
+    private final People people;
+
+    RoundSheets(Rounds rounds, Campaigns campaigns, People people) {
+        this.rounds = rounds;
+        this.campaigns = campaigns;
+        this.people = people;
+    }
+
+    /** @throws vn.khenthuong.shared.NotPermittedException as unknown if the actor may not see the round */
+    public RoundSheet of(Actor actor, RoundCode code) {
+        RoundView view = rounds.view(actor, code);
+        String title = campaigns
+                .byCode(actor.organisation(), view.campaign())
+                .map(campaign -> campaign.plan().title().vi())
+                .orElse("");
+        Map<String, String> names = people.all(actor.organisation()).stream()
+                .collect(Collectors.toMap(Person::userId, Person::fullName, (a, b) -> a));
+        names.put("system", "Hệ thống");
+        return new RoundSheet(view, title, names);
+    }
+}
