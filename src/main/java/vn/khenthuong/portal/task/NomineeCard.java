@@ -1,0 +1,59 @@
+package vn.khenthuong.portal.task;
+
+import java.util.List;
+import java.util.UUID;
+import vn.khenthuong.council.CouncilMinutes;
+import vn.khenthuong.eligibility.SameSubjectFact;
+import vn.khenthuong.proposal.NomineeView;
+import vn.khenthuong.proposal.ReturnPoint;
+import vn.khenthuong.shared.Clause;
+import vn.khenthuong.shared.Finding;
+
+/**
+ * One nominee with everything that is known of it.
+ *
+ * @param subjectType who may be proposed, in the plan's words; empty if not chosen
+ * @param turnout share of voters as people write it ({@code 98,50 %}); empty unless the counts are entered
+ * @param ballot of the newest meeting; null before it
+ * @param same lines that look like this one; empty for readers who may not compare
+ */
+public record NomineeCard(
+        NomineeView view,
+        String subjectType,
+        String awardForm,
+        String managingUnit,
+        String turnout,
+        List<Attested> criteria,
+        List<DossierSheet.Paper> documents,
+        List<Finding> findings,
+        List<ReturnPoint> points,
+        CouncilMinutes.Ballot ballot,
+        List<Likeness> same) {
+
+    /**
+     * A criterion of the plan.
+     *
+     * @param attested whether the unit attests it
+     * @param measured the program measures it from figures; nobody attests it
+     */
+    public record Attested(
+            String key, String text, Clause clause, boolean required, boolean attested, boolean measured) {}
+
+    /**
+     * A line that looks the same, to be compared side by side.
+     *
+     * @param other nominee id or award entry id
+     * @param dossier code of the other dossier; empty for an award recorded from elsewhere
+     * @param verdict true the same, false different, null not judged
+     * @param card the other nominee; null for an award
+     * @param award number and date of the decision; empty for a nominee
+     */
+    public record Likeness(
+            UUID other,
+            String dossier,
+            String unit,
+            SameSubjectFact.Kind kind,
+            Boolean verdict,
+            NomineeView card,
+            String award) {}
+}

@@ -1,0 +1,162 @@
+package vn.khenthuong.portal.task;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.appraisal.AppraisalSheet;
+import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.decision.Rounds;
+import vn.khenthuong.organization.Assignments;
+import vn.khenthuong.organization.Person;
+import vn.khenthuong.organization.Units;
+import vn.khenthuong.portal.round.RoundSheet;
+import vn.khenthuong.proposal.AwaitingNominee;
+import vn.khenthuong.proposal.NomineeState;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Assignment;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.Role;
+import vn.khenthuong.shared.UnitCode;
+
+/** What the inputs of a step are made from, beyond the dossier or the round itself. */
+@Component
+class StepForms {
+
+    private static final Set<Role> COUNCIL =
+            Set.of(Role.HEAD, Role.DEPUTY_HEAD, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
+
+    private final Assignments assignments;
+    private final Rounds rounds;
+    private final Campaigns campaigns;
+    private final Units units;
+    private final Clock clock;
+
+    StepForms(Assignments assignments, Rounds rounds, Campaigns campaigns, Units units, Clock clock) {
+        this.assignments = assignments;
+        this.rounds = rounds;
+        this.campaigns = campaigns;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** @return null for a step whose sheet is enough */
+    Object ofDossier(Actor actor, String step, DossierSheet sheet) {
+        return switch (step) {
+            case "holdCouncilMeeting" -> council(actor, sheet);
+            case "signLetter" -> new Signing(!actor.hasIn(sheet.dossier().unit().code(), Role.HEAD));
+            case "sendDossier" -> sending(actor, sheet);
+            case "appraiseDossier" ->
+                new Appraising(sheet.nominees().stream()
+                        .filter(card -> card.view().state() == NomineeState.SENT)
+                        .toList());
+            case "collectOpinions" ->
+                new Collecting(sheet.appraisal().consultations().stream()
+                        .filter(asked -> asked.answer() == null)
+                        .toList());
+            default -> null;
+        };
+    }
+
+    /** @return null for a step whose sheet is enough */
+    Object ofRound(Actor actor, String step, RoundSheet sheet) {
+        return switch (step) {
+            case "gatherRound" -> gathering(actor, sheet);
+            case "decideRound" -> new Deciding(!actor.has(Role.CHAIRMAN));
+            case "issueDecision" -> new Issuing(office(actor, Role.DECISION_CLERK));
+            default -> null;
+        };
+    }
+
+    private Council council(Actor actor, DossierSheet sheet) {
+        UnitCode unit = sheet.dossier().unit().code();
+        List<Person> members = assignments.holders(actor.organisation(), unit, COUNCIL);
+        String chair = assignments.holders(actor.organisation(), unit, Set.of(Role.HEAD)).stream()
+                .map(DossierSheets::named)
+                .findFirst()
+                .orElse("");
+        return new Council(members, chair);
+    }
+
+    private Gathering gathering(Actor actor, RoundSheet sheet) {
+        Map<Boolean, List<AwaitingNominee>> waiting = rounds.awaiting(actor).stream()
+                .sorted(Comparator.comparing((AwaitingNominee n) -> n.dossier().value())
+                        .thenComparing(n -> n.nominee().position()))
+                .collect(java.util.stream.Collectors.partitioningBy(
+                        n -> n.nominee().held()));
+        Stream<Row> here = sheet.view().standing().stream()
+                .map(line -> new Row(line.nominee(), true, line.clarification() == null ? "" : line.clarification()));
+        Stream<Row> free = waiting.get(false).stream().map(n -> new Row(n, false, ""));
+        return new Gathering(Stream.concat(here, free).toList(), waiting.get(true));
+    }
+
+    private Sending sending(Actor actor, DossierSheet sheet) {
+        Duration left = Duration.between(clock.instant(), sheet.dossier().deadline());
+        String recipient = campaigns
+                .byCode(actor.organisation(), sheet.dossier().campaign())
+                .map(campaign -> campaign.plan().deadline())
+                .map(deadline -> units.get(actor.organisation(), deadline.recipient())
+                                .name() + " (" + deadline.division().vi() + ")")
+                .orElse("");
+        long held = sheet.nominees().stream()
+                .filter(card -> card.view().state() == NomineeState.SELECTED)
+                .filter(card -> card.view().held())
+                .count();
+        boolean late = left.isNegative() || left.isZero();
+        return new Sending(recipient, late, left.toDays(), left.toHoursPart(), left.toMinutesPart(), held);
+    }
+
+    private static UnitCode office(Actor actor, Role role) {
+        return actor.assignments().stream()
+                .filter(assignment -> assignment.role() == role)
+                .map(Assignment::unit)
+                .findFirst()
+                .orElseThrow(() -> NotPermittedException.act("issue", role.key()));
+    }
+
+    /**
+     * @param recipient unit and division that dossiers are sent to
+     * @param days whole days left, then hours and minutes; of no meaning when late
+     * @param held how many selected nominees stay out because of a hold
+     */
+    record Sending(String recipient, boolean late, long days, int hours, int minutes, long held) {}
+
+    /** @param owner the office to whose records the decision belongs */
+    record Issuing(UnitCode owner) {}
+
+    /** @param chair who chairs by office: the head of the unit; empty if there is none */
+    record Council(List<Person> members, String chair) {}
+
+    /** @param deputy whether the actor would sign for the head */
+    record Signing(boolean deputy) {}
+
+    /** @param waiting the nominees to be appraised now */
+    record Appraising(List<NomineeCard> waiting) {
+
+        public boolean anySame() {
+            return waiting.stream().anyMatch(card -> !card.same().isEmpty());
+        }
+    }
+
+    /** @param open whose opinion has not been recorded */
+    record Collecting(List<AppraisalSheet.Asked> open) {}
+
+    /** @param deputy whether the actor would decide for the Chairman */
+    record Deciding(boolean deputy) {}
+
+    /** @param held nominees that wait but are on hold, and so cannot be taken */
+    record Gathering(List<Row> rows, List<AwaitingNominee> held) {}
+
+    /** @param here whether it stands in this round's list already */
+    record Row(AwaitingNominee waiting, boolean here, String clarification) {
+
+        /** Put back by the Chairman: a later round needs the answer. */
+        public boolean asked() {
+            return waiting.nominee().state() == NomineeState.CLARIFYING;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package vn.khenthuong.portal.task;
+
+import java.time.Instant;
+import vn.khenthuong.portal.round.RoundSheet;
+import vn.khenthuong.workflow.OpenTask;
+
+/**
+ * One task as a page: what it is about, and what its form needs.
+ *
+ * @param draft the reader's own saved judgement as JSON; empty if there is none
+ * @param draftSavedAt null if there is none
+ * @param dossier null for a task of a round
+ * @param round null for a task of a dossier
+ * @param form what this step's inputs are made from, one of {@link StepForms}; null if the sheet is enough
+ */
+record TaskPage(
+        OpenTask task, String draft, Instant draftSavedAt, DossierSheet dossier, RoundSheet round, Object form) {
+
+    /** Where one goes when it is done. */
+    public String subjectPath() {
+        return (dossier == null ? "/rounds/" : "/dossiers/") + task.subject();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.khenthuong.portal.task;
+
+import org.springframework.stereotype.Component;
+import vn.khenthuong.portal.round.RoundSheet;
+import vn.khenthuong.portal.round.RoundSheets;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.RoundCode;
+import vn.khenthuong.workflow.TaskDoor;
+import vn.khenthuong.workflow.TaskView;
+
+/** Puts a task's page together. */
+@Component
+class TaskPages {
+
+    private static final String ROUND = "decision-round";
+
+    private final TaskDoor door;
+    private final DossierSheets dossiers;
+    private final RoundSheets rounds;
+    private final StepForms forms;
+
+    TaskPages(TaskDoor door, DossierSheets dossiers, RoundSheets rounds, StepForms forms) {
+        this.door = door;
+        this.dossiers = dossiers;
+        this.rounds = rounds;
+        this.forms = forms;
+    }
+
+    /**
+     * @throws vn.khenthuong.shared.NotPermittedException unless the task is the actor's to do
+     * @throws vn.khenthuong.shared.RefusedException if it was done meanwhile
+     */
+    TaskPage of(Actor actor, String taskId) {
+        TaskView view = door.view(actor, taskId);
+        String step = view.task().step();
+        String draft = view.draft() == null ? "" : view.draft().toString();
+        if (view.task().process().equals(ROUND)) {
+            RoundSheet round = rounds.of(actor, new RoundCode(view.task().subject()));
+            return new TaskPage(
+                    view.task(), draft, view.draftSavedAt(), null, round, forms.ofRound(actor, step, round));
+        }
+        DossierSheet dossier = dossiers.of(actor, new ProposalCode(view.task().subject()));
+        return new TaskPage(
+                view.task(), draft, view.draftSavedAt(), dossier, null, forms.ofDossier(actor, step, dossier));
+    }
+}

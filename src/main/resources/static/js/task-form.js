@@ -1,0 +1,226 @@
+// A task's form: keeps what is entered as a draft while one types, shows what the rules say of it, and completes.
+// Tasklist asks the same page for the judgement (window.khenThuong) and completes by itself.
+
+import {addRow, collect, restore, showParts} from './task-binder.js';
+import {council} from './task-council.js';
+import {decide} from './task-decide.js';
+import {gather} from './task-gather.js';
+import {placeOf, show} from './task-findings.js';
+import {uploads} from './task-upload.js';
+import './task-reading.js';
+
+const PAUSE = 1500;
+const RETRY = 10000;
+
+const form = document.querySelector('[data-judgement]');
+const texts = form.querySelector('[data-texts]').dataset;
+const status = form.querySelector('[data-status]');
+const touched = new Set();
+let attempted = false;
+let timer = 0;
+let running = Promise.resolve();
+let saved = '';
+let done = false;
+
+function judgement() {
+  const {judgement: value, wrong} = collect(form);
+  return {value, wrong: wrong.map(input => ({
+    rule: 'input-readable',
+    severity: 'BLOCK',
+    subject: {kind: 'PROPOSAL', id: '', field: '', label: ''},
+    input,
+    message: input.dataset.type === 'date' ? texts.wrongDate : texts.wrongNumber
+  }))};
+}
+
+function tell(text, tone) {
+  status.textContent = text;
+  status.className = 'task-status' + (tone ? ' task-status--' + tone : '');
+}
+
+function clock() {
+  return new Date().toLocaleTimeString('vi-VN', {hour12: false});
+}
+
+function display(findings, wrong) {
+  const marked = wrong.map(problem => {
+    if (!problem.input.dataset.mark) problem.input.dataset.mark = 'm' + Math.random().toString(36).slice(2);
+    return problem;
+  });
+  show(form, findings, attempted ? null : touched, texts);
+  marked.forEach(problem => {
+    const field = problem.input.closest('.field, td') || problem.input.parentElement;
+    const line = document.createElement('p');
+    line.className = 'field-findings sev-block';
+    line.setAttribute('data-live-findings', '');
+    line.textContent = problem.message;
+    field.append(line);
+    problem.input.setAttribute('aria-invalid', 'true');
+  });
+}
+
+function headers() {
+  return {'Content-Type': 'application/json', Accept: 'application/json', ...window.khenThuongPage.headers()};
+}
+
+async function ask(method, path, body) {
+  let answer;
+  try {
+    answer = await fetch(form.dataset.api + path, {method, headers: headers(), body, redirect: 'manual'});
+  } catch (offline) {
+    return {status: 0, body: {}};
+  }
+  let value = {};
+  try { value = await answer.json(); } catch (noJson) { value = {}; }
+  return {status: answer.type === 'opaqueredirect' ? 401 : answer.status, body: value};
+}
+
+function refusedBy(answer) {
+  return answer.status === 401 || answer.status === 403 && !answer.body.findings && !answer.body.title;
+}
+
+function explain(answer) {
+  if (refusedBy(answer)) {
+    tell(texts.signIn, 'wrong');
+    const link = document.createElement('a');
+    link.href = texts.login;
+    link.target = '_blank';
+    link.rel = 'opener';
+    link.textContent = ' ' + texts.signInLink;
+    status.append(link);
+  } else if (answer.status === 0 || answer.status === 503) {
+    tell(texts.offline, 'wrong');
+  } else if (answer.status === 404 || answer.status === 409) {
+    tell(answer.body.detail || texts.gone, 'wrong');
+  } else {
+    tell(answer.body.detail || texts.failed, 'wrong');
+  }
+}
+
+// Puts the draft away; one request at a time, the newest judgement wins.
+function save() {
+  window.clearTimeout(timer);
+  running = running.then(async () => {
+    const {value, wrong} = judgement();
+    const body = JSON.stringify(value);
+    tell(texts.saving);
+    const answer = await ask('PUT', '/draft', body);
+    const findings = answer.body.findings || [];
+    if (answer.status === 200) {
+      saved = body;
+      tell(texts.saved.replace('{0}', clock()));
+      display(findings, wrong);
+    } else {
+      if (findings.length > 0) display(findings, wrong);
+      explain(answer);
+      if (answer.status === 0 || answer.status === 503) timer = window.setTimeout(save, RETRY);
+    }
+    return {
+      ok: answer.status === 200,
+      blocked: answer.status !== 200 || wrong.length > 0 || answer.body.blocked === true
+        || findings.some(finding => finding.severity === 'BLOCK'),
+      findings
+    };
+  });
+  return running;
+}
+
+async function complete(button) {
+  attempted = true;
+  button.disabled = true;
+  try {
+    const result = await save();
+    if (result.blocked) {
+      if (result.ok) {
+        tell(texts.notYet, 'wrong');
+        form.querySelector('[data-summary]').scrollIntoView({block: 'start'});
+      }
+      return;
+    }
+    if (form.dataset.ask && !form.querySelector('[data-sure]').checked) {
+      tell(texts.sure, 'wrong');
+      form.querySelector('[data-sure]').focus();
+      return;
+    }
+    tell(texts.completing);
+    const answer = await ask('POST', '/complete');
+    if (answer.status === 204 || answer.status === 200) {
+      done = true;
+      tell(texts.completed);
+      window.location.assign(form.dataset.after);
+    } else {
+      if (answer.body.findings) show(form, answer.body.findings, null, texts);
+      explain(answer);
+    }
+  } finally {
+    button.disabled = false;
+  }
+}
+
+const live = [council(form), decide(form), gather(form)];
+function refresh() {
+  showParts(form);
+  live.forEach(update => update());
+}
+
+function changed(event) {
+  if (event?.target?.matches?.('input, select, textarea')) touched.add(event.target);
+  refresh();
+  window.clearTimeout(timer);
+  timer = window.setTimeout(save, PAUSE);
+}
+
+form.addEventListener('input', changed);
+form.addEventListener('change', changed);
+form.addEventListener('submit', event => event.preventDefault());
+form.addEventListener('click', event => {
+  const add = event.target.closest('[data-add]');
+  const remove = event.target.closest('[data-remove]');
+  if (add) {
+    const row = addRow(form.querySelector('[data-list="' + add.dataset.add + '"]'));
+    refresh();
+    row.querySelector('input, select, textarea')?.focus();
+  } else if (remove) {
+    const list = remove.closest('[data-list]');
+    remove.closest('[data-item]').remove();
+    form.querySelector('[data-add="' + list.dataset.list + '"]')?.focus();
+    changed();
+  } else if (event.target.closest('[data-complete]')) {
+    complete(event.target.closest('[data-complete]'));
+  } else if (event.target.closest('[data-save]')) {
+    attempted = true;
+    save();
+  }
+});
+window.addEventListener('beforeunload', event => {
+  if (!done && touched.size > 0 && JSON.stringify(judgement().value) !== saved) event.preventDefault();
+});
+// Signed in again in another tab: take the new token over and put away what waits.
+window.addEventListener('focus', () => {
+  if (status.querySelector('a')) {
+    window.khenThuongPage.freshToken().then(fresh => { if (fresh) save(); }).catch(() => {});
+  }
+});
+
+const draft = form.querySelector('[data-draft]').value;
+if (draft) {
+  restore(form, JSON.parse(draft));
+  saved = draft;
+  tell(texts.restored);
+}
+uploads(form, () => changed());
+refresh();
+
+window.khenThuong = {
+  collect: () => judgement().value,
+  wrong: () => judgement().wrong.length > 0,
+  show: findings => {
+    attempted = true;
+    display(findings, judgement().wrong);
+    window.khenThuongReportHeight?.();
+    form.querySelector('[data-summary]').scrollIntoView({block: 'nearest'});
+  },
+  save: () => { attempted = true; return save(); },
+  markDone: () => { done = true; touched.clear(); },
+  placeOf
+};

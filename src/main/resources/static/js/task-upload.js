@@ -1,0 +1,77 @@
+// Sends a PDF as soon as it is chosen, shows how far it has come, and keeps its identifier in the form.
+
+const megabytes = bytes => (bytes / 1048576).toLocaleString('vi-VN', {maximumFractionDigits: 1}) + ' MB';
+
+export function shown(box, file) {
+  const link = box.querySelector('[data-upload-link]');
+  link.textContent = file.name + (file.pages ? ' (' + box.dataset.textPages.replace('{0}', file.pages) + ', ' + megabytes(file.size) + ')' : '');
+  link.href = box.dataset.files + '/' + file.id + '/view';
+  box.querySelector('[data-upload-kept]').hidden = false;
+}
+
+function tell(box, text, wrong) {
+  const note = box.querySelector('[data-upload-note]');
+  note.textContent = text;
+  note.className = wrong ? 'field-findings sev-block' : 'field__hint';
+}
+
+function send(box, file, done) {
+  const progress = box.querySelector('progress');
+  if (file.size > Number(box.dataset.max)) {
+    tell(box, box.dataset.textTooLarge.replace('{0}', megabytes(file.size)), true);
+    return;
+  }
+  const body = new FormData();
+  body.append('owner', box.dataset.owner);
+  body.append('purpose', box.dataset.purpose);
+  body.append('file', file);
+  const request = new XMLHttpRequest();
+  request.open('POST', box.dataset.files);
+  for (const [name, value] of Object.entries(window.khenThuongPage.headers())) request.setRequestHeader(name, value);
+  request.setRequestHeader('Accept', 'application/json');
+  request.upload.addEventListener('progress', event => { progress.max = event.total; progress.value = event.loaded; });
+  request.addEventListener('loadend', () => { progress.hidden = true; });
+  request.addEventListener('error', () => retry(box, file, done, box.dataset.textOffline));
+  request.addEventListener('load', () => {
+    if (request.status === 201) {
+      const kept = JSON.parse(request.responseText);
+      box.querySelector('[data-field]').value = kept.id;
+      tell(box, box.dataset.textKept, false);
+      shown(box, kept);
+      done();
+    } else if (request.status === 401 || request.status === 403) {
+      window.khenThuongPage.answer(401);
+      retry(box, file, done, box.dataset.textSignIn);
+    } else {
+      let findings = [];
+      try { findings = JSON.parse(request.responseText).findings || []; } catch (noJson) { findings = []; }
+      const english = document.documentElement.lang === 'en';
+      tell(box, findings.map(f => english ? f.message.en : f.message.vi).join(' ') || box.dataset.textFailed, true);
+    }
+  });
+  progress.hidden = false;
+  progress.removeAttribute('value');
+  tell(box, box.dataset.textSending.replace('{0}', file.name), false);
+  request.send(body);
+}
+
+function retry(box, file, done, text) {
+  tell(box, text + ' ', true);
+  const again = document.createElement('button');
+  again.type = 'button';
+  again.className = 'btn btn-sm btn-outline-secondary';
+  again.textContent = box.dataset.textAgain;
+  again.addEventListener('click', () => window.khenThuongPage.freshToken().catch(() => false).then(() => send(box, file, done)));
+  box.querySelector('[data-upload-note]').append(again);
+}
+
+export function uploads(form, done) {
+  form.querySelectorAll('[data-upload]').forEach(box => {
+    const input = box.querySelector('input[type="file"]');
+    input.addEventListener('change', () => {
+      if (input.files[0]) send(box, input.files[0], done);
+    });
+    const kept = box.querySelector('[data-field]').value;
+    if (kept) shown(box, {id: kept, name: box.dataset.textFile});
+  });
+}
