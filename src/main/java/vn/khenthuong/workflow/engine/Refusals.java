@@ -2,8 +2,8 @@ package vn.khenthuong.workflow.engine;
 
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import vn.khenthuong.shared.ChangedMeanwhileException;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NotPermittedException;
@@ -26,7 +26,7 @@ final class Refusals {
         return Optional.empty();
     }
 
-    /** The engine's exception for it: its REST interface answers 403 or 400 with these words instead of 500. */
+    /** The engine's exception for it: its REST interface answers 403 or, when a task is submitted, 400 with these words. */
     static ProcessEngineException forEngine(RuntimeException refusal) {
         if (refusal instanceof NotPermittedException) {
             ProcessEngineException denied =
@@ -34,7 +34,7 @@ final class Refusals {
             denied.initCause(refusal);
             return denied;
         }
-        return new BadUserRequestException(sentence(refusal), refusal);
+        return new FormFieldValidationException(null, sentence(refusal), refusal);
     }
 
     /** Names rules and no values: it is written to the log. The form shows every finding in full before. */

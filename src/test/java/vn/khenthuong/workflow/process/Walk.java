@@ -17,27 +17,23 @@ import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.ApplicationContext;
-import vn.khenthuong.organization.Unit;
-import vn.khenthuong.organization.UnitKind;
-import vn.khenthuong.organization.Units;
 import vn.khenthuong.proposal.NomineeHolds;
 import vn.khenthuong.register.HoldReason;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RehearsalClock;
 import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.support.Communes;
 import vn.khenthuong.support.Route;
 
 /** Looks at the engine from outside: runs a job by the element that it belongs to and reads where an instance has been. */
 final class Walk {
-
-    private static int nextCommune;
 
     final Route route;
     private final HistoryService history;
     private final ManagementService management;
     private final RehearsalClock clock;
     private final NomineeHolds holds;
-    private final List<UnitCode> communes;
+    private final ApplicationContext context;
 
     Walk(ApplicationContext context) {
         route = new Route(context);
@@ -45,16 +41,12 @@ final class Walk {
         management = context.getBean(ManagementService.class);
         clock = context.getBean(RehearsalClock.class);
         holds = context.getBean(NomineeHolds.class);
-        communes = context.getBean(Units.class).submitting(Route.DAKLAK).stream()
-                .filter(unit -> unit.kind() == UnitKind.COMMUNE)
-                .map(Unit::code)
-                .sorted(java.util.Comparator.reverseOrder())
-                .toList();
+        this.context = context;
     }
 
     /** A commune that no other walk uses, so that its quota is whole. */
-    synchronized UnitCode commune() {
-        return communes.get(nextCommune++);
+    UnitCode commune() {
+        return Communes.next(context);
     }
 
     /** Runs the one job that waits at this element of this dossier or round, due or not. */

@@ -14,7 +14,7 @@ export default {
     fallbackLocale: 'vi'
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/khen-thuong/task-form'],
+  customScripts: ['scripts/khen-thuong/task-form', 'scripts/khen-thuong/login'],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',

@@ -91,13 +91,4 @@ window.khenThuongTaskForm = function (camForm) {
   camForm.on('submit-success', () => window.removeEventListener('message', fit));
 };
 
-// There is one login, and it is not Tasklist's.
-function toLogin() {
-  if (/^#\/login/.test(window.location.hash)) {
-    window.location.assign(root + '/login?expired');
-  }
-}
-window.addEventListener('hashchange', toLogin);
-toLogin();
-
 export default [];
