@@ -64,6 +64,68 @@
     if (over) freshToken().then(done => { if (done) over.remove(); }).catch(() => {});
   });
 
+  /* ---- forms that keep what was typed: a refusal, an ended session or a lost connection leaves the page as it is ---- */
+  function guard(form) {
+    if (!window.htmx || form.dataset.guardedBy) return;
+    form.dataset.guardedBy = 'page';
+    form.setAttribute('hx-post', form.action);
+    form.setAttribute('hx-target', '#main');
+    form.setAttribute('hx-select', '#main');
+    form.setAttribute('hx-swap', 'outerHTML show:window:top');
+    form.setAttribute('hx-push-url', 'true');
+    if (form.enctype === 'multipart/form-data') form.setAttribute('hx-encoding', 'multipart/form-data');
+    window.htmx.process(form);
+  }
+
+  /* ---- a file that is too large or no PDF is named before a slow network carries it ---- */
+  document.addEventListener('change', event => {
+    const input = event.target;
+    if (!input.matches('input[type="file"][data-max-bytes]')) return;
+    const max = Number(input.dataset.maxBytes);
+    const wrong = [...input.files].map(file => file.size > max ? input.dataset.tooLarge.replace('{0}', file.name)
+      : !/\.pdf$/i.test(file.name) ? input.dataset.noPdf.replace('{0}', file.name) : '').filter(text => text);
+    input.setCustomValidity(wrong.join(' '));
+    if (wrong.length) input.reportValidity();
+  });
+  document.addEventListener('submit', event => {
+    if (!event.target.matches('[data-upload]')) return;
+    const button = event.target.querySelector('button[type="submit"]');
+    button.textContent = live()?.dataset.uploading || button.textContent;
+    setTimeout(() => { button.disabled = true; }, 0);
+  });
+
+  /* ---- the route's drawing, with the current step marked ---- */
+  function draw(box) {
+    if (box.dataset.drawn) return;
+    box.dataset.drawn = 'yes';
+    const script = document.createElement('script');
+    script.src = box.dataset.viewer;
+    script.onload = async () => {
+      try {
+        const xml = await (await fetch(box.dataset.xml)).text();
+        box.textContent = '';
+        const viewer = new window.BpmnJS({container: box});
+        await viewer.importXML(xml);
+        const canvas = viewer.get('canvas');
+        const mark = (ids, marker) => ids.split(' ').filter(id => id && viewer.get('elementRegistry').get(id))
+          .forEach(id => canvas.addMarker(id, marker));
+        mark(box.dataset.passed, 'kt-passed');
+        mark(box.dataset.active, 'kt-active');
+        const active = box.dataset.active.split(' ').map(id => viewer.get('elementRegistry').get(id)).find(shape => shape);
+        canvas.zoom('fit-viewport', 'auto');
+        if (active && canvas.zoom() < 0.6) {
+          canvas.zoom(0.75, {x: active.x + active.width / 2, y: active.y + active.height / 2});
+          const view = canvas.viewbox();
+          canvas.viewbox({x: active.x + active.width / 2 - view.width / 2, y: active.y + active.height / 2 - view.height / 2,
+            width: view.width, height: view.height});
+        }
+      } catch (failed) {
+        box.hidden = true;
+      }
+    };
+    document.head.append(script);
+  }
+
   /* ---- days ---- */
   function toIso(text) {
     const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
@@ -114,11 +176,16 @@
       part.querySelectorAll('input, select, textarea').forEach(input => { input.disabled = !shown; });
     });
   }
+  document.addEventListener('change', event => {
+    const form = event.target.closest('form[data-parts]');
+    if (form) showParts(form);
+  });
   function ready() {
-    document.querySelectorAll('form[data-parts]').forEach(form => {
-      showParts(form);
-      form.addEventListener('change', () => showParts(form));
-    });
+    document.querySelectorAll('form[data-parts]').forEach(showParts);
+    document.querySelectorAll('form[data-guarded]').forEach(guard);
+    const seen = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(entry => draw(entry.target)),
+      {rootMargin: '200px'});
+    document.querySelectorAll('[data-diagram]').forEach(box => seen.observe(box));
     document.querySelector('[data-focus]')?.focus();
     document.querySelectorAll('[data-fill]').forEach(button => button.addEventListener('click', () => {
       document.getElementById('username').value = button.dataset.fill;
@@ -126,6 +193,7 @@
       document.getElementById('password').form.requestSubmit();
     }));
   }
+  document.addEventListener('htmx:afterSettle', () => { unsaved = false; ready(); });
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready);
   else ready();
 })();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.Severity;
@@ -22,9 +23,20 @@ class Formats {
             DateTimeFormatter.ofPattern("HH:mm").withZone(CampaignZone.ZONE);
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
+    private final long largestFile;
+
+    Formats(Environment environment) {
+        this.largestFile = environment.getProperty("khenthuong.document.max-bytes", Long.class, 52_428_800L);
+    }
+
+    /** Bytes of the largest PDF that is taken; pages say so before it is sent. */
+    public long largestFile() {
+        return largestFile;
+    }
+
     /** {@code 26/03/2026}; empty for null. */
     public String date(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return Typed.typed(day);
     }
 
     /** {@code 08:00 26/03/2026} in Vietnam; empty for null. */
@@ -55,7 +67,7 @@ class Formats {
 
     /** {@code 1.250}, as people write it in Vietnam. */
     public String number(Number number) {
-        return number == null ? "" : NumberFormat.getIntegerInstance(VIETNAMESE).format(number.longValue());
+        return Typed.typed(number);
     }
 
     /** A size in bytes as {@code 1,3 MB}. */
@@ -69,13 +81,7 @@ class Formats {
 
     /** What an input shows: a day in our notation, a number in ours, anything else as it was typed. */
     public String typed(Object value) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof LocalDate day) {
-            return date(day);
-        }
-        return value instanceof Number number ? number(number) : value.toString();
+        return Typed.typed(value);
     }
 
     /** The sentence in the reader's language. */

@@ -1,0 +1,133 @@
+package vn.khenthuong.portal.dossier;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.khenthuong.proposal.DossierRow;
+import vn.khenthuong.proposal.Dossiers;
+import vn.khenthuong.proposal.Drafting;
+import vn.khenthuong.proposal.ProposalState;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.ChangedMeanwhileException;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.Role;
+import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.workflow.ProcessProgress;
+
+/** The list of dossiers, and the page of one. */
+@Controller
+class DossierController {
+
+    private static final int PAGE = 50;
+
+    private final Dossiers dossiers;
+    private final Drafting drafting;
+    private final DossierPages pages;
+    private final ProcessProgress progress;
+
+    DossierController(Dossiers dossiers, Drafting drafting, DossierPages pages, ProcessProgress progress) {
+        this.dossiers = dossiers;
+        this.drafting = drafting;
+        this.pages = pages;
+        this.progress = progress;
+    }
+
+    @GetMapping("/dossiers")
+    String list(
+            Actor actor,
+            @RequestParam(required = false) ProposalState state,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        boolean own = !actor.units().isEmpty() && !actor.has(Role.INSPECTOR);
+        List<DossierRow> all = own ? dossiers.ofMyUnits(actor) : dossiers.sent(actor);
+        Set<ProposalState> states = all.stream().map(DossierRow::state).collect(Collectors.toSet());
+        String wanted = q.strip().toLowerCase(Locale.ROOT);
+        List<DossierRow> found = all.stream()
+                .filter(row -> state == null || row.state() == state)
+                .filter(row -> wanted.isEmpty()
+                        || (row.code().value() + " " + row.unitName())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(wanted))
+                .toList();
+        int first = Math.min(Math.max(0, page) * PAGE, found.size());
+        model.addAttribute("rows", found.subList(first, Math.min(first + PAGE, found.size())));
+        model.addAttribute("found", found.size());
+        model.addAttribute("total", all.size());
+        model.addAttribute("more", first + PAGE < found.size());
+        model.addAttribute("number", Math.max(0, page));
+        model.addAttribute("own", own);
+        model.addAttribute("drafter", actor.has(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY));
+        model.addAttribute("enters", actor.has(Role.APPRAISER));
+        model.addAttribute("state", state);
+        model.addAttribute("q", q);
+        model.addAttribute(
+                "path",
+                UriComponentsBuilder.fromPath("/dossiers")
+                        .queryParam("state", state == null ? "" : state)
+                        .queryParam("q", q)
+                        .build()
+                        .toUriString());
+        model.addAttribute(
+                "states",
+                Arrays.stream(ProposalState.values()).filter(states::contains).toList());
+        return "dossier/list";
+    }
+
+    /** Begins a dossier of the unit in which the person may draft. */
+    @PostMapping("/dossiers")
+    String create(Actor actor, @RequestParam(required = false) UnitCode unit, RedirectAttributes next) {
+        UnitCode mine = unit != null
+                ? unit
+                : actor.assignments().stream()
+                        .filter(held -> held.role() == Role.AWARD_OFFICER || held.role() == Role.COUNCIL_SECRETARY)
+                        .map(held -> held.unit())
+                        .sorted()
+                        .findFirst()
+                        .orElseThrow(() -> NotPermittedException.act("create", "dossier"));
+        ProposalCode code = drafting.create(actor, mine);
+        next.addFlashAttribute("done", "done.created");
+        return "redirect:/dossiers/" + code;
+    }
+
+    @GetMapping("/dossiers/{code:[A-Z0-9]+-[0-9]+}")
+    ModelAndView page(Actor actor, @PathVariable ProposalCode code) {
+        return pages.show(actor, code);
+    }
+
+    /** The drawing of the route; which step is the current one stands on the dossier's page. */
+    @GetMapping(path = "/dossiers/diagram", produces = MediaType.APPLICATION_XML_VALUE)
+    @ResponseBody
+    String diagram(Actor actor) {
+        return progress.diagram("award-proposal");
+    }
+
+    @PostMapping("/dossiers/{code}/to-council")
+    Object bringToCouncil(
+            Actor actor, @PathVariable ProposalCode code, @RequestParam int version, RedirectAttributes next) {
+        try {
+            drafting.bringToCouncil(actor, code, version);
+        } catch (RefusedException refused) {
+            return pages.refused(actor, code, refused.findings());
+        } catch (ChangedMeanwhileException changed) {
+            return pages.changed(actor, code);
+        }
+        next.addFlashAttribute("done", "done.toCouncil");
+        return "redirect:/dossiers/" + code;
+    }
+}

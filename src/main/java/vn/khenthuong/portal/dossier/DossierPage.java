@@ -1,0 +1,144 @@
+package vn.khenthuong.portal.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import vn.khenthuong.eligibility.QuotaUse;
+import vn.khenthuong.portal.Choice;
+import vn.khenthuong.portal.Countdown;
+import vn.khenthuong.portal.FindingList;
+import vn.khenthuong.portal.task.DossierSheet;
+import vn.khenthuong.proposal.DossierView;
+import vn.khenthuong.proposal.NomineeState;
+import vn.khenthuong.proposal.NomineeView;
+import vn.khenthuong.proposal.ReturnItems;
+import vn.khenthuong.proposal.ReturnPoint;
+import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.NomineeId;
+import vn.khenthuong.shared.Role;
+import vn.khenthuong.shared.Subject;
+import vn.khenthuong.workflow.OpenTask;
+import vn.khenthuong.workflow.ProcessProgress.Progress;
+
+/**
+ * A dossier with all that its reader may do now.
+ *
+ * @param sheet the dossier itself
+ * @param tasks what waits for the reader on it
+ * @param progress null before it enters its process
+ * @param dossierItems documents of the whole dossier that a unit uploads here
+ * @param nomineeItems documents of each nominee that a unit uploads here
+ */
+record DossierPage(
+        DossierSheet sheet,
+        List<OpenTask> tasks,
+        Progress progress,
+        Countdown countdown,
+        List<Choice> dossierItems,
+        List<Choice> nomineeItems) {
+
+    DossierView dossier() {
+        return sheet.dossier();
+    }
+
+    FindingList findings() {
+        return new FindingList(sheet.findings());
+    }
+
+    /** The unit writes here: a draft, or what Home Affairs listed. */
+    boolean writing() {
+        return dossier().may().mayDraft() || completing();
+    }
+
+    boolean completing() {
+        return dossier().may().mayComplete() && !dossier().openPoints().isEmpty();
+    }
+
+    /** Single nominees were returned while the others go on; the whole dossier has a task of its own. */
+    boolean sendingBack() {
+        return completing()
+                && tasks.stream().noneMatch(task -> task.step().equals("completeDossier"))
+                && dossier().nominees().stream().anyMatch(n -> n.state() == NomineeState.RETURNED);
+    }
+
+    boolean mayEdit(NomineeId nominee) {
+        return dossier().may().mayDraft() || mayChange(nominee, ReturnItems.NOMINEE);
+    }
+
+    boolean mayUpload(NomineeId nominee, String item) {
+        return dossier().may().mayDraft() || mayChange(nominee, item);
+    }
+
+    List<Choice> items(NomineeId nominee) {
+        return (nominee == null ? dossierItems : nomineeItems)
+                .stream().filter(item -> mayUpload(nominee, item.value())).toList();
+    }
+
+    boolean mayHold() {
+        return dossier().may().mayHold()
+                || (dossier().state().unsent()
+                        && dossier().may().actor().hasIn(dossier().unit().code(), Role.AWARD_OFFICER, Role.HEAD));
+    }
+
+    /** What could still be withdrawn one by one. */
+    boolean mayWithdrawNominees() {
+        return dossier().may().mayWithdraw() && !dossier().state().unsent();
+    }
+
+    boolean mayWithdraw(NomineeView nominee) {
+        return mayWithdrawNominees() && nominee.state().openAfterSending() && nominee.state() != NomineeState.LISTED;
+    }
+
+    /** Whether anything can be done with single nominees. */
+    boolean actsOffered() {
+        return dossier().nominees().stream()
+                .filter(nominee -> !nominee.state().out())
+                .anyMatch(nominee -> mayHold()
+                        || mayWithdraw(nominee)
+                        || (dossier().may().maySupplement() && nominee.state() == NomineeState.SUSPENDED));
+    }
+
+    List<QuotaUse> quota() {
+        return sheet.quota();
+    }
+
+    /** The nominee that a finding is about; empty if none. */
+    String named(Finding finding) {
+        return about(finding).map(NomineeView::name).orElse("");
+    }
+
+    /** Where a finding can be put right, null if not here. */
+    String link(Finding finding) {
+        String path = "/dossiers/" + dossier().code();
+        Optional<NomineeView> nominee = about(finding);
+        if (nominee.isPresent()) {
+            NomineeId id = nominee.get().id();
+            boolean paper = nomineeItems.stream()
+                    .anyMatch(item -> item.value().equals(finding.subject().field()));
+            if (paper || finding.subject().kind() == Subject.Kind.DOCUMENT) {
+                return writing() ? path + "#papers-" + id : null;
+            }
+            return mayEdit(id)
+                    ? path + "/nominees/" + id + "#" + finding.subject().field()
+                    : null;
+        }
+        return writing() && finding.subject().kind() == Subject.Kind.DOCUMENT ? path + "#papers-dossier" : null;
+    }
+
+    private Optional<NomineeView> about(Finding finding) {
+        return dossier().nominees().stream()
+                .filter(nominee ->
+                        finding.subject().id().startsWith(nominee.id().toString()))
+                .findFirst();
+    }
+
+    private boolean mayChange(NomineeId nominee, String item) {
+        return completing()
+                && dossier().openPoints().stream()
+                        .anyMatch(point ->
+                                concerns(point, nominee) && point.item().equals(item));
+    }
+
+    private static boolean concerns(ReturnPoint point, NomineeId nominee) {
+        return point.nominee() == null || point.nominee().equals(nominee);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.khenthuong.portal.dossier;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.campaign.Plan;
+import vn.khenthuong.eligibility.PlanRules.Item;
+import vn.khenthuong.portal.Choice;
+import vn.khenthuong.portal.Countdown;
+import vn.khenthuong.portal.task.DossierSheet;
+import vn.khenthuong.portal.task.DossierSheets;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.workflow.ProcessProgress;
+import vn.khenthuong.workflow.TaskDoor;
+
+/** Makes the page of a dossier, also as the answer to an act on it that was refused. */
+@Component
+class DossierPages {
+
+    private final DossierSheets sheets;
+    private final TaskDoor tasks;
+    private final ProcessProgress progress;
+    private final Campaigns campaigns;
+    private final Clock clock;
+
+    DossierPages(DossierSheets sheets, TaskDoor tasks, ProcessProgress progress, Campaigns campaigns, Clock clock) {
+        this.sheets = sheets;
+        this.tasks = tasks;
+        this.progress = progress;
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    /** @throws NotPermittedException as unknown if the actor may not see the dossier */
+    DossierPage of(Actor actor, ProposalCode code) {
+        DossierSheet sheet = sheets.of(actor, code);
+        Plan plan = campaigns
+                .byCode(actor.organisation(), sheet.dossier().campaign())
+                .orElseThrow(() -> NotPermittedException.unknown(code.value()))
+                .plan();
+        return new DossierPage(
+                sheet,
+                tasks.openTasks(actor, code.value()),
+                progress.of(actor.organisation(), code.value()).orElse(null),
+                Countdown.until(sheet.dossier().deadline(), clock.instant()),
+                items(plan, item -> !item.perNominee()),
+                items(plan, Plan.DossierItem::perNominee));
+    }
+
+    ModelAndView show(Actor actor, ProposalCode code) {
+        return new ModelAndView("dossier/page", Map.of("page", of(actor, code)));
+    }
+
+    /** The page again, with why nothing was done. */
+    ModelAndView refused(Actor actor, ProposalCode code, List<Finding> refusal) {
+        ModelAndView view = show(actor, code).addObject("refusal", refusal);
+        view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return view;
+    }
+
+    /** The page as it is now, because somebody else changed it; nothing was done. */
+    ModelAndView changed(Actor actor, ProposalCode code) {
+        ModelAndView view = show(actor, code).addObject("changedMeanwhile", true);
+        view.setStatus(HttpStatus.CONFLICT);
+        return view;
+    }
+
+    /** Letter and minutes are uploaded where they are made; a completed dossier may exchange them here. */
+    private static List<Choice> items(Plan plan, Predicate<Plan.DossierItem> which) {
+        return plan.dossierItems().stream()
+                .filter(Plan.DossierItem::upload)
+                .filter(which)
+                .map(item -> Choice.of(item.key(), item.text().in(LocaleContextHolder.getLocale())))
+                .toList();
+    }
+
+    /** Made at a later step, so not asked for on a draft. */
+    static boolean laterStep(String item) {
+        return item.equals(Item.LETTER) || item.equals(Item.MINUTES);
+    }
+}

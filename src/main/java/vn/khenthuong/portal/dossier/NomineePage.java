@@ -1,0 +1,41 @@
+package vn.khenthuong.portal.dossier;
+
+import java.util.List;
+import vn.khenthuong.campaign.Plan;
+import vn.khenthuong.eligibility.CriteriaSet;
+import vn.khenthuong.eligibility.QuotaUse;
+import vn.khenthuong.portal.Choice;
+import vn.khenthuong.proposal.DossierView;
+import vn.khenthuong.proposal.NomineeView;
+
+/**
+ * What the form of a nominee is made from.
+ *
+ * @param nominee null for a new one
+ * @param bodies that the unit may propose for, each with its quota line in the plan's words
+ * @param subjects who may be proposed, of this kind
+ * @param standards the sets of criteria that may apply, each with the subject types that choose it
+ */
+record NomineePage(
+        DossierView dossier,
+        NomineeView nominee,
+        List<Choice> bodies,
+        List<Choice> managers,
+        List<Choice> subjects,
+        List<Choice> forms,
+        List<Standard> standards,
+        List<QuotaUse> quota,
+        Plan.Window window) {
+
+    /** @param subjects keys of subject types, joined by {@code |} */
+    record Standard(CriteriaSet set, String subjects, List<Plan.Criterion> attested, List<Plan.Criterion> measured) {
+
+        boolean measures(String gate) {
+            return measured.stream().anyMatch(criterion -> criterion.gate().equals(gate));
+        }
+    }
+
+    String id() {
+        return nominee == null ? "new" : nominee.id().toString();
+    }
+}

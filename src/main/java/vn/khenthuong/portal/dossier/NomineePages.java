@@ -1,0 +1,113 @@
+package vn.khenthuong.portal.dossier;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.campaign.Plan;
+import vn.khenthuong.eligibility.CriteriaSet;
+import vn.khenthuong.eligibility.NomineeKind;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.Units;
+import vn.khenthuong.portal.Choice;
+import vn.khenthuong.proposal.DossierView;
+import vn.khenthuong.proposal.Dossiers;
+import vn.khenthuong.proposal.NomineeView;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.NomineeId;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.ProposalCode;
+
+/** Gathers what the form of a nominee offers: bodies, subject types and standards of the plan. */
+@Component
+class NomineePages {
+
+    private final Dossiers dossiers;
+    private final Campaigns campaigns;
+    private final Units units;
+
+    NomineePages(Dossiers dossiers, Campaigns campaigns, Units units) {
+        this.dossiers = dossiers;
+        this.campaigns = campaigns;
+        this.units = units;
+    }
+
+    NomineePage of(Actor actor, ProposalCode code, NomineeId id, NomineeKind asked) {
+        DossierView dossier = dossiers.view(actor, code);
+        NomineeView nominee = id == null
+                ? null
+                : dossier.nominees().stream()
+                        .filter(candidate -> candidate.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> NotPermittedException.unknown(id.toString()));
+        NomineeKind kind = nominee == null ? asked : nominee.typed().kind();
+        Campaign campaign = campaigns
+                .byCode(actor.organisation(), dossier.campaign())
+                .orElseThrow(() -> NotPermittedException.unknown(dossier.campaign()));
+        Plan plan = campaign.plan();
+        List<Plan.SubjectType> types =
+                plan.subjectTypes().stream().filter(type -> type.kind() == kind).toList();
+        Locale locale = LocaleContextHolder.getLocale();
+        return new NomineePage(
+                dossier,
+                nominee,
+                units.bodiesFor(actor.organisation(), dossier.unit().code()).stream()
+                        .map(body -> new Choice(body.code().value(), body.name(), line(campaign, body, locale)))
+                        .toList(),
+                managers(dossier.unit()),
+                types.stream()
+                        .map(type -> Choice.of(type.key(), type.text().in(locale)))
+                        .toList(),
+                plan.awardForms().stream()
+                        .map(form -> new Choice(
+                                form.open() ? form.key() : "",
+                                form.name().in(locale),
+                                form.note().in(locale)))
+                        .toList(),
+                standards(plan, types),
+                dossiers.quota(actor, code),
+                plan.window());
+    }
+
+    private static String line(Campaign campaign, Unit body, Locale locale) {
+        return campaign.lineFor(body)
+                .map(line -> line.text().in(locale) + " (" + line.clause().ref() + ")")
+                .orElse(null);
+    }
+
+    /** The unit itself first, those below it, then everybody else: members of temporary bodies work anywhere. */
+    private List<Choice> managers(Unit unit) {
+        List<Unit> below = units.below(unit.organisation(), unit.code());
+        return Stream.of(Stream.of(unit), below.stream(), units.all(unit.organisation()).stream())
+                .flatMap(stream -> stream)
+                .filter(candidate -> !candidate.kind().temporary())
+                .distinct()
+                .map(candidate -> Choice.of(candidate.code().value(), candidate.name()))
+                .toList();
+    }
+
+    private static List<NomineePage.Standard> standards(Plan plan, List<Plan.SubjectType> types) {
+        return Arrays.stream(CriteriaSet.values())
+                .filter(set -> types.stream().anyMatch(type -> type.criteriaSet() == set))
+                .map(set -> new NomineePage.Standard(
+                        set,
+                        types.stream()
+                                .filter(type -> type.criteriaSet() == set)
+                                .map(Plan.SubjectType::key)
+                                .collect(Collectors.joining("|")),
+                        criteria(plan, set, false),
+                        criteria(plan, set, true)))
+                .toList();
+    }
+
+    private static List<Plan.Criterion> criteria(Plan plan, CriteriaSet set, boolean measured) {
+        return plan.criteria().stream()
+                .filter(criterion -> criterion.set() == set && criterion.gate().isEmpty() != measured)
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package vn.khenthuong.portal.home;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.campaign.Deadlines;
+import vn.khenthuong.notification.Notices;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.Units;
+import vn.khenthuong.portal.Countdown;
+import vn.khenthuong.proposal.DossierRow;
+import vn.khenthuong.proposal.Dossiers;
+import vn.khenthuong.proposal.NilReturns;
+import vn.khenthuong.proposal.ProposalState;
+import vn.khenthuong.proposal.UnitStanding.Standing;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Role;
+import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.workflow.TaskDoor;
+
+/** The first page: what waits for this person, and where everything stands that is theirs. */
+@Controller
+class HomeController {
+
+    private static final int TASKS = 20;
+
+    private final TaskDoor tasks;
+    private final Dossiers dossiers;
+    private final NilReturns nilReturns;
+    private final Notices notices;
+    private final Campaigns campaigns;
+    private final Deadlines deadlines;
+    private final Units units;
+    private final Clock clock;
+
+    HomeController(
+            TaskDoor tasks,
+            Dossiers dossiers,
+            NilReturns nilReturns,
+            Notices notices,
+            Campaigns campaigns,
+            Deadlines deadlines,
+            Units units,
+            Clock clock) {
+        this.tasks = tasks;
+        this.dossiers = dossiers;
+        this.nilReturns = nilReturns;
+        this.notices = notices;
+        this.campaigns = campaigns;
+        this.deadlines = deadlines;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String home(Actor actor, @RequestParam(defaultValue = "0") int page, Model model) {
+        model.addAttribute("inbox", tasks.inbox(actor, Math.max(0, page), TASKS));
+        model.addAttribute("number", Math.max(0, page));
+        Campaign campaign = campaigns.current(actor.organisation()).orElse(null);
+        model.addAttribute("campaign", campaign);
+        if (campaign != null) {
+            model.addAttribute(
+                    "countdown",
+                    Countdown.until(deadlines.generalDeadline(actor.organisation(), campaign.code()), clock.instant()));
+        }
+        if (!actor.units().isEmpty()) {
+            unit(actor, campaign, model);
+        }
+        boolean board =
+                actor.has(Role.APPRAISER, Role.DIVISION_HEAD, Role.DIRECTOR, Role.DEPUTY_DIRECTOR, Role.INSPECTOR);
+        if (board) {
+            model.addAttribute("sent", byState(dossiers.sent(actor)));
+        }
+        if (campaign != null && (board || actor.has(Role.ORGANISATION_ADMINISTRATOR))) {
+            Map<Standing, Integer> counts = new TreeMap<>();
+            dossiers.standings(actor, campaign.code()).forEach(unit -> counts.merge(unit.standing(), 1, Integer::sum));
+            model.addAttribute("standings", counts);
+        }
+        return "home/page";
+    }
+
+    private void unit(Actor actor, Campaign campaign, Model model) {
+        List<DossierRow> mine = dossiers.ofMyUnits(actor);
+        List<Unit> own = actor.units().stream()
+                .sorted()
+                .map(code -> units.get(actor.organisation(), code))
+                .toList();
+        model.addAttribute("mine", mine);
+        model.addAttribute("ownUnits", own);
+        model.addAttribute("notices", notices.of(actor, 5));
+        model.addAttribute("drafter", actor.has(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY));
+        if (campaign != null) {
+            var declared = nilReturns.declared(actor.organisation(), campaign.code());
+            List<UnitCode> heads = own.stream()
+                    .map(Unit::code)
+                    .filter(unit -> actor.hasIn(unit, Role.HEAD, Role.DEPUTY_HEAD))
+                    .toList();
+            boolean live = mine.stream()
+                    .anyMatch(row ->
+                            row.state() != ProposalState.WITHDRAWN && row.state() != ProposalState.NOTHING_SELECTED);
+            model.addAttribute(
+                    "declared",
+                    own.stream().filter(unit -> declared.contains(unit.code())).toList());
+            model.addAttribute(
+                    "revocable", heads.stream().filter(declared::contains).toList());
+            model.addAttribute(
+                    "declarable",
+                    live
+                            ? List.of()
+                            : heads.stream()
+                                    .filter(unit -> !declared.contains(unit))
+                                    .toList());
+        }
+    }
+
+    private static Map<ProposalState, Integer> byState(List<DossierRow> rows) {
+        Map<ProposalState, Integer> counts = new TreeMap<>();
+        rows.forEach(row -> counts.merge(row.state(), 1, Integer::sum));
+        return counts;
+    }
+}

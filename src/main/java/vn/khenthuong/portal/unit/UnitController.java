@@ -1,0 +1,80 @@
+package vn.khenthuong.portal.unit;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.proposal.Dossiers;
+import vn.khenthuong.proposal.NilReturns;
+import vn.khenthuong.proposal.UnitStanding;
+import vn.khenthuong.proposal.UnitStanding.Standing;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.UnitCode;
+
+/** The board of all units, and a unit's word that it proposes nobody. */
+@Controller
+class UnitController {
+
+    private final Dossiers dossiers;
+    private final NilReturns nilReturns;
+    private final Campaigns campaigns;
+
+    UnitController(Dossiers dossiers, NilReturns nilReturns, Campaigns campaigns) {
+        this.dossiers = dossiers;
+        this.nilReturns = nilReturns;
+        this.campaigns = campaigns;
+    }
+
+    @GetMapping("/units")
+    String board(
+            Actor actor,
+            @RequestParam(required = false) Standing standing,
+            @RequestParam(defaultValue = "") String q,
+            Model model) {
+        List<UnitStanding> all = dossiers.standings(actor, current(actor).code());
+        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+        Arrays.stream(Standing.values()).forEach(each -> counts.put(each, 0));
+        all.forEach(unit -> counts.merge(unit.standing(), 1, Integer::sum));
+        String wanted = q.strip().toLowerCase(Locale.ROOT);
+        model.addAttribute(
+                "rows",
+                all.stream()
+                        .filter(unit -> standing == null || unit.standing() == standing)
+                        .filter(unit ->
+                                unit.unit().name().toLowerCase(Locale.ROOT).contains(wanted))
+                        .toList());
+        model.addAttribute("counts", counts);
+        model.addAttribute("total", all.size());
+        model.addAttribute("standing", standing);
+        model.addAttribute("q", q);
+        return "unit/board";
+    }
+
+    @PostMapping("/nil-return")
+    String declare(Actor actor, @RequestParam UnitCode unit, RedirectAttributes next) {
+        nilReturns.declare(actor, current(actor).code(), unit);
+        next.addFlashAttribute("done", "done.nilDeclared");
+        return "redirect:/";
+    }
+
+    @PostMapping("/nil-return/revoke")
+    String revoke(Actor actor, @RequestParam UnitCode unit, RedirectAttributes next) {
+        nilReturns.revoke(actor, current(actor).code(), unit);
+        next.addFlashAttribute("done", "done.nilRevoked");
+        return "redirect:/";
+    }
+
+    private Campaign current(Actor actor) {
+        return campaigns.current(actor.organisation()).orElseThrow(() -> NotPermittedException.unknown("campaign"));
+    }
+}
