@@ -134,13 +134,38 @@ public class Assignments {
     }
 
     /**
-     * Writes everybody's memberships anew. To be called when time has passed: at start, after the clock was moved, and once
-     * a day, because roles begin and end without anybody touching them.
+     * Writes everybody's memberships anew. To be called at start and once a day, because roles begin and end without
+     * anybody touching them.
      */
     @Transactional
     public void refreshAll(OrganisationCode organisation) {
+        refresh(organisation, roles.all(organisation));
+    }
+
+    /**
+     * Writes the memberships of those whose roles began or ended after an instant, up to now: all that a moved clock can
+     * change.
+     */
+    @Transactional
+    public void refreshSince(OrganisationCode organisation, Instant since) {
         Instant now = clock.instant();
-        Map<String, Set<String>> groups = roles.all(organisation).stream()
+        List<RoleHeld> all = roles.all(organisation);
+        Set<String> changed = all.stream()
+                .filter(r -> within(r.from(), since, now) || within(r.until(), since, now))
+                .map(RoleHeld::userId)
+                .collect(Collectors.toSet());
+        refresh(
+                organisation,
+                all.stream().filter(r -> changed.contains(r.userId())).toList());
+    }
+
+    private static boolean within(Instant instant, Instant after, Instant until) {
+        return instant != null && instant.isAfter(after) && !instant.isAfter(until);
+    }
+
+    private void refresh(OrganisationCode organisation, List<RoleHeld> held) {
+        Instant now = clock.instant();
+        Map<String, Set<String>> groups = held.stream()
                 .collect(Collectors.groupingBy(
                         RoleHeld::userId,
                         Collectors.filtering(
