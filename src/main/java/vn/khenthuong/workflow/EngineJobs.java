@@ -6,7 +6,8 @@ import java.time.Duration;
 public interface EngineJobs {
 
     /**
-     * Returns when no job is due or running.
+     * Returns when no job is due or running. While the executor is off (before the program is up, in tests) it runs the due
+     * jobs itself, one after the other.
      *
      * @throws IllegalStateException if jobs failed (it names their elements) or the time is over
      */
