@@ -36,4 +36,9 @@ public class Prints {
     public InputStream decision(DecisionData data) {
         return printer.print("decision", "Quyết định", data.subject(), data);
     }
+
+    /** Văn bản đồng ý, giấy xác nhận, phiếu văn bản đến. */
+    public InputStream confirmation(ConfirmationData data) {
+        return printer.print("confirmation", "Giấy xác nhận", data.subject(), data);
+    }
 }
