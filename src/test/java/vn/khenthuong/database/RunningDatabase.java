@@ -11,15 +11,15 @@ import java.sql.Statement;
 import java.util.List;
 
 /** A look from outside at the PostgreSQL that a program keeps in its data directory. */
-record RunningDatabase(DataDirectory directory, long pid, int port) {
+public record RunningDatabase(DataDirectory directory, long pid, int port) {
 
-    static RunningDatabase of(Path dataDirectory) throws IOException {
+    public static RunningDatabase of(Path dataDirectory) throws IOException {
         DataDirectory directory = DataDirectory.of(dataDirectory, null);
         List<String> lines = Files.readAllLines(directory.postgresql().resolve("postmaster.pid"));
         return new RunningDatabase(directory, Long.parseLong(lines.get(0)), Integer.parseInt(lines.get(3)));
     }
 
-    Connection asOwner() throws SQLException {
+    public Connection asOwner() throws SQLException {
         return connect(EmbeddedServer.OWNER, EmbeddedSecrets.read(directory).owner());
     }
 
