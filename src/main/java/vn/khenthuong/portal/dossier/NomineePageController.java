@@ -24,14 +24,14 @@ import vn.khenthuong.shared.RefusedException;
 
 /** The form of one nominee. */
 @Controller
-class NomineeController {
+class NomineePageController {
 
     private final Drafting drafting;
     private final NomineePages forms;
     private final DossierPages pages;
     private final DossierSheets sheets;
 
-    NomineeController(Drafting drafting, NomineePages forms, DossierPages pages, DossierSheets sheets) {
+    NomineePageController(Drafting drafting, NomineePages forms, DossierPages pages, DossierSheets sheets) {
         this.drafting = drafting;
         this.forms = forms;
         this.pages = pages;

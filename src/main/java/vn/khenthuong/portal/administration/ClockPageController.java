@@ -14,11 +14,11 @@ import vn.khenthuong.workflow.RehearsalClockControl;
 
 /** Moves the rehearsal clock forward. */
 @Controller
-class ClockController {
+class ClockPageController {
 
     private final RehearsalClockControl clock;
 
-    ClockController(RehearsalClockControl clock) {
+    ClockPageController(RehearsalClockControl clock) {
         this.clock = clock;
     }
 

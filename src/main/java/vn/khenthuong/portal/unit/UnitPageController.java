@@ -23,13 +23,13 @@ import vn.khenthuong.shared.UnitCode;
 
 /** The board of all units, and a unit's word that it proposes nobody. */
 @Controller
-class UnitController {
+class UnitPageController {
 
     private final Dossiers dossiers;
     private final NilReturns nilReturns;
     private final Campaigns campaigns;
 
-    UnitController(Dossiers dossiers, NilReturns nilReturns, Campaigns campaigns) {
+    UnitPageController(Dossiers dossiers, NilReturns nilReturns, Campaigns campaigns) {
         this.dossiers = dossiers;
         this.nilReturns = nilReturns;
         this.campaigns = campaigns;

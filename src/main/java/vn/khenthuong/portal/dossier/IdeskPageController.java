@@ -32,13 +32,13 @@ import vn.khenthuong.shared.UnitCode;
 
 /** Home Affairs begins a dossier that came by iDesk (stand A14). */
 @Controller
-class IdeskController {
+class IdeskPageController {
 
     private final IdeskEntry entry;
     private final Units units;
     private final Files files;
 
-    IdeskController(IdeskEntry entry, Units units, Files files) {
+    IdeskPageController(IdeskEntry entry, Units units, Files files) {
         this.entry = entry;
         this.units = units;
         this.files = files;

@@ -31,7 +31,7 @@ import vn.khenthuong.workflow.ProcessProgress;
 
 /** The list of dossiers, and the page of one. */
 @Controller
-class DossierController {
+class DossierPageController {
 
     private static final int PAGE = 50;
 
@@ -40,7 +40,7 @@ class DossierController {
     private final DossierPages pages;
     private final ProcessProgress progress;
 
-    DossierController(Dossiers dossiers, Drafting drafting, DossierPages pages, ProcessProgress progress) {
+    DossierPageController(Dossiers dossiers, Drafting drafting, DossierPages pages, ProcessProgress progress) {
         this.dossiers = dossiers;
         this.drafting = drafting;
         this.pages = pages;

@@ -23,14 +23,14 @@ import vn.khenthuong.shared.Subject;
 
 /** Who did what, when, on which ground. */
 @Controller
-class AuditController {
+class AuditPageController {
 
     private static final int PAGE = 50;
 
     private final AuditTrail audit;
     private final People people;
 
-    AuditController(AuditTrail audit, People people) {
+    AuditPageController(AuditTrail audit, People people) {
         this.audit = audit;
         this.people = people;
     }
