@@ -2,6 +2,7 @@ package vn.khenthuong.portal.home;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
@@ -60,12 +61,13 @@ class HomeController {
     }
 
     @GetMapping("/")
-    String home(Actor actor, @RequestParam(defaultValue = "0") int page, Model model) {
+    String home(Actor actor, Locale locale, @RequestParam(defaultValue = "0") int page, Model model) {
         model.addAttribute("inbox", tasks.inbox(actor, Math.max(0, page), TASKS));
         model.addAttribute("number", Math.max(0, page));
         Campaign campaign = campaigns.current(actor.organisation()).orElse(null);
         model.addAttribute("campaign", campaign);
         if (campaign != null) {
+            model.addAttribute("campaignTitle", campaign.plan().title().in(locale));
             model.addAttribute(
                     "countdown",
                     Countdown.until(deadlines.generalDeadline(actor.organisation(), campaign.code()), clock.instant()));

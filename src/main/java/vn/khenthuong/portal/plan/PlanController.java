@@ -1,6 +1,7 @@
 package vn.khenthuong.portal.plan;
 
 import java.time.Clock;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +26,13 @@ class PlanController {
     }
 
     @GetMapping("/campaign")
-    String plan(Actor actor, Model model) {
+    String plan(Actor actor, Locale locale, Model model) {
         Campaign campaign =
                 campaigns.all(actor.organisation()).stream().findFirst().orElse(null);
         model.addAttribute("campaign", campaign);
         if (campaign != null) {
             model.addAttribute("plan", campaign.plan());
+            model.addAttribute("campaignTitle", campaign.plan().title().in(locale));
             model.addAttribute(
                     "countdown",
                     Countdown.until(deadlines.generalDeadline(actor.organisation(), campaign.code()), clock.instant()));
