@@ -2,7 +2,7 @@
 export default {
   app: {
     name: 'Quản trị người dùng',
-    vendor: 'Khen Thưởng'
+    vendor: 'Khen Thưởng ·'
   },
   dateFormat: {
     normal: 'DD/MM/YYYY HH:mm',

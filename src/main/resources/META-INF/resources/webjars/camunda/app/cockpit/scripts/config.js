@@ -2,7 +2,7 @@
 export default {
   app: {
     name: 'Theo dõi quy trình',
-    vendor: 'Khen Thưởng'
+    vendor: 'Khen Thưởng ·'
   },
   dateFormat: {
     normal: 'DD/MM/YYYY HH:mm',

@@ -2,7 +2,7 @@
 export default {
   app: {
     name: 'Việc cần xử lý',
-    vendor: 'Khen Thưởng'
+    vendor: 'Khen Thưởng ·'
   },
   dateFormat: {
     normal: 'L LT',

@@ -2,7 +2,7 @@
 export default {
   app: {
     name: 'Trang đầu',
-    vendor: 'Khen Thưởng'
+    vendor: 'Khen Thưởng ·'
   },
   dateFormat: {
     normal: 'DD/MM/YYYY HH:mm',
