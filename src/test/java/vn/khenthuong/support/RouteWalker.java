@@ -39,6 +39,9 @@ public final class RouteWalker {
         this.port =
                 ((ServletWebServerApplicationContext) context).getWebServer().getPort();
         this.unit = unit;
+        // Made now, so that a test that looks for changes does not see people appear.
+        Set.of(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY, Role.HEAD, Role.CLERK)
+                .forEach(role -> people.in(unit, role));
     }
 
     /** @param unit code of a unit that is this test's own, for example {@code 22015} */
@@ -174,12 +177,13 @@ public final class RouteWalker {
         return submit(as(Role.HEAD), code, "signLetter", Map.of("outcome", "SIGN", "onBehalf", false, "reason", ""));
     }
 
-    public Answer number(String code, LocalDate date) {
-        return submit(
-                as(Role.CLERK),
-                code,
-                "numberLetter",
-                Map.of("number", "45/TTr-UBND", "date", date.toString(), "file", file(Role.CLERK, "letter")));
+    /** What the clerk enters, with an uploaded letter. */
+    public Map<String, Object> letter(LocalDate date) {
+        return Map.of("number", "45/TTr-UBND", "date", date.toString(), "file", file(Role.CLERK, "letter"));
+    }
+
+    public Answer number(String code, Map<String, Object> letter) {
+        return submit(as(Role.CLERK), code, "numberLetter", letter);
     }
 
     public Answer send(String code) {
@@ -224,23 +228,33 @@ public final class RouteWalker {
 
     // Whole stretches
 
-    /** A draft with one individual, brought to the council. */
-    public String toCouncilWith(String... names) {
+    /** A draft with individuals, each with a report. */
+    public String draftWith(String... names) {
         String code = draft();
         for (String name : names) {
             added(code, SampleNominees.individual(unit(), name));
         }
+        return code;
+    }
+
+    /** The same, brought to the council. */
+    public String toCouncilWith(String... names) {
+        String code = draftWith(names);
         toCouncil(code).expect(200);
         return code;
     }
 
-    /** Met, signed and numbered: ready to send, everybody selected. */
-    public String toReadyWith(String... names) {
-        String code = toCouncilWith(names);
+    /** Takes a draft to ready: to the council, everybody selected, signed and numbered. */
+    public String toReady(String code) {
+        toCouncil(code).expect(200);
         meet(code, minutes(code, Set.copyOf(nominees(code)))).expect(204);
         sign(code).expect(204);
-        number(code, MEETING).expect(204);
+        number(code, letter(MEETING)).expect(204);
         return code;
+    }
+
+    public String toReadyWith(String... names) {
+        return toReady(draftWith(names));
     }
 
     public String toSentWith(String... names) {

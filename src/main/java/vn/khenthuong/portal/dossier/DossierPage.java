@@ -36,60 +36,60 @@ record DossierPage(
         List<Choice> dossierItems,
         List<Choice> nomineeItems) {
 
-    public DossierView dossier() {
+    DossierView dossier() {
         return sheet.dossier();
     }
 
-    public FindingList findings() {
+    FindingList findings() {
         return new FindingList(sheet.findings());
     }
 
     /** The unit writes here: a draft, or what Home Affairs listed. */
-    public boolean writing() {
+    boolean writing() {
         return dossier().may().mayDraft() || completing();
     }
 
-    public boolean completing() {
+    boolean completing() {
         return dossier().may().mayComplete() && !dossier().openPoints().isEmpty();
     }
 
     /** Single nominees were returned while the others go on; the whole dossier has a task of its own. */
-    public boolean sendingBack() {
+    boolean sendingBack() {
         return completing()
                 && tasks.stream().noneMatch(task -> task.step().equals("completeDossier"))
                 && dossier().nominees().stream().anyMatch(n -> n.state() == NomineeState.RETURNED);
     }
 
-    public boolean mayEdit(NomineeId nominee) {
+    boolean mayEdit(NomineeId nominee) {
         return dossier().may().mayDraft() || mayChange(nominee, ReturnItems.NOMINEE);
     }
 
-    public boolean mayUpload(NomineeId nominee, String item) {
+    boolean mayUpload(NomineeId nominee, String item) {
         return dossier().may().mayDraft() || mayChange(nominee, item);
     }
 
-    public List<Choice> items(NomineeId nominee) {
+    List<Choice> items(NomineeId nominee) {
         return (nominee == null ? dossierItems : nomineeItems)
                 .stream().filter(item -> mayUpload(nominee, item.value())).toList();
     }
 
-    public boolean mayHold() {
+    boolean mayHold() {
         return dossier().may().mayHold()
                 || (dossier().state().unsent()
                         && dossier().may().actor().hasIn(dossier().unit().code(), Role.AWARD_OFFICER, Role.HEAD));
     }
 
     /** What could still be withdrawn one by one. */
-    public boolean mayWithdrawNominees() {
+    boolean mayWithdrawNominees() {
         return dossier().may().mayWithdraw() && !dossier().state().unsent();
     }
 
-    public boolean mayWithdraw(NomineeView nominee) {
+    boolean mayWithdraw(NomineeView nominee) {
         return mayWithdrawNominees() && nominee.state().openAfterSending() && nominee.state() != NomineeState.LISTED;
     }
 
     /** Whether anything can be done with single nominees. */
-    public boolean actsOffered() {
+    boolean actsOffered() {
         return dossier().nominees().stream()
                 .filter(nominee -> !nominee.state().out())
                 .anyMatch(nominee -> mayHold()
@@ -97,17 +97,17 @@ record DossierPage(
                         || (dossier().may().maySupplement() && nominee.state() == NomineeState.SUSPENDED));
     }
 
-    public List<QuotaUse> quota() {
+    List<QuotaUse> quota() {
         return sheet.quota();
     }
 
     /** The nominee that a finding is about; empty if none. */
-    public String named(Finding finding) {
+    String named(Finding finding) {
         return about(finding).map(NomineeView::name).orElse("");
     }
 
     /** Where a finding can be put right, null if not here. */
-    public String link(Finding finding) {
+    String link(Finding finding) {
         String path = "/dossiers/" + dossier().code();
         Optional<NomineeView> nominee = about(finding);
         if (nominee.isPresent()) {
