@@ -71,6 +71,7 @@ class TasklistDoorIT {
         assertThat(local.at("/ktCampaign/value").asText()).isEqualTo("0125/KH-UBND");
         assertThat(local.at("/ktNominees/value").asText()).isEqualTo("1");
         assertThat(local.at("/ktSubmitted/value").asText()).matches("\\d\\d:\\d\\d \\d\\d/\\d\\d/2026");
+        assertThat(local.at("/ktDue/value").asText()).matches("hết ngày \\d\\d/\\d\\d/2026");
         assertThat(tasklist.camunda("GET", "/process-instance?maxResults=10", null)
                         .body())
                 .isEqualTo("[]");
