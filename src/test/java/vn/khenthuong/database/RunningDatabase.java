@@ -23,6 +23,19 @@ public record RunningDatabase(DataDirectory directory, long pid, int port) {
         return connect(EmbeddedServer.OWNER, EmbeddedSecrets.read(directory).owner());
     }
 
+    /** For a pool of its own: the database with one schema as the place of unqualified names. */
+    public String urlOf(String schema) {
+        return "jdbc:postgresql://localhost:" + port + "/" + EmbeddedServer.DATABASE + "?currentSchema=" + schema;
+    }
+
+    public String ownerName() {
+        return EmbeddedServer.OWNER;
+    }
+
+    public String ownerPassword() {
+        return EmbeddedSecrets.read(directory).owner();
+    }
+
     Connection asApp() throws SQLException {
         return connect(EmbeddedServer.APP, EmbeddedSecrets.read(directory).app());
     }
