@@ -30,6 +30,16 @@ public record NomineeCard(
         CouncilMinutes.Ballot ballot,
         List<Likeness> same) {
 
+    /** How many criteria the unit attests. */
+    public long attested() {
+        return criteria.stream().filter(Attested::attested).count();
+    }
+
+    /** How many criteria a person has to attest; figures speak for the others. */
+    public long toAttest() {
+        return criteria.stream().filter(criterion -> !criterion.measured()).count();
+    }
+
     /**
      * A criterion of the plan.
      *

@@ -44,7 +44,7 @@ class TaskPageController {
     @GetMapping("/dossiers/{code:[A-Z0-9]+-[0-9]+}/content")
     String content(Actor actor, @PathVariable String code, Model model) {
         model.addAttribute("sheet", dossiers.of(actor, new ProposalCode(code)));
-        return "fragments/dossier :: dossier(${sheet})";
+        return "task/content";
     }
 
     /** Done meanwhile, by somebody else or in another tab: nothing is lost, and the page says where to look. */

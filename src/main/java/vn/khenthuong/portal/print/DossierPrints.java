@@ -1,0 +1,198 @@
+package vn.khenthuong.portal.print;
+
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.council.CouncilMinutes;
+import vn.khenthuong.document.LetterData;
+import vn.khenthuong.document.MinutesData;
+import vn.khenthuong.document.Prints;
+import vn.khenthuong.document.ReportData;
+import vn.khenthuong.document.SignatureBlock;
+import vn.khenthuong.eligibility.NomineeKind;
+import vn.khenthuong.proposal.DossierView;
+import vn.khenthuong.proposal.Dossiers;
+import vn.khenthuong.proposal.NomineeState;
+import vn.khenthuong.proposal.NomineeView;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.NomineeId;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.ProposalCode;
+
+/** A unit's documents, made from what is in its dossier, to be signed on paper or digitally and uploaded again. */
+@Component
+class DossierPrints {
+
+    private final Dossiers dossiers;
+    private final Campaigns campaigns;
+    private final MinutesSource minutes;
+    private final Letterheads heads;
+    private final Prints prints;
+
+    DossierPrints(Dossiers dossiers, Campaigns campaigns, MinutesSource minutes, Letterheads heads, Prints prints) {
+        this.dossiers = dossiers;
+        this.campaigns = campaigns;
+        this.minutes = minutes;
+        this.heads = heads;
+        this.prints = prints;
+    }
+
+    /** Tờ trình: whoever was selected, or everybody while the council has not met. */
+    InputStream letter(Actor actor, ProposalCode code) {
+        DossierView dossier = dossiers.view(actor, code);
+        Campaign campaign = campaign(actor, dossier);
+        List<NomineeView> proposed = proposed(dossier);
+        List<String> grounds = new ArrayList<>(List.of(Grounds.LAW, Grounds.plan(campaign)));
+        if (dossier.minutesDate() != null) {
+            grounds.add("Căn cứ Biên bản họp Hội đồng Thi đua - Khen thưởng " + Grounds.day(dossier.minutesDate()));
+        }
+        String name = dossier.unit().kind().communal()
+                ? "Ủy ban nhân dân " + dossier.unit().name()
+                : dossier.unit().name();
+        return prints.submissionLetter(new LetterData(
+                heads.of(dossier.unit(), dossier.letterNumber(), dossier.letterDate()),
+                "Về việc đề nghị tặng " + Grounds.awardForm(campaign) + " trong "
+                        + campaign.plan().title().vi(),
+                "Sở Nội vụ " + heads.province(actor.organisation()),
+                grounds,
+                List.of(name + " kính trình Sở Nội vụ thẩm định, trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, tặng "
+                        + Grounds.awardForm(campaign) + " cho các tập thể, cá nhân sau:"),
+                lines(proposed, NomineeKind.COLLECTIVE),
+                lines(proposed, NomineeKind.INDIVIDUAL),
+                List.of(name + " kính đề nghị Sở Nội vụ xem xét"),
+                List.of("Như trên", "Lưu: VT"),
+                heads.head(dossier.unit(), dossier.letterSignedBy(), dossier.letterOnBehalf())));
+    }
+
+    /** Biên bản: of the recorded meeting, or of what the secretary has entered so far. */
+    InputStream minutes(Actor actor, ProposalCode code) {
+        DossierView dossier = dossiers.view(actor, code);
+        CouncilMinutes held = minutes.of(actor, code);
+        Map<NomineeId, String> names =
+                dossier.nominees().stream().collect(Collectors.toMap(NomineeView::id, NomineeView::name));
+        int present = (int) held.attendance().stream()
+                .filter(CouncilMinutes.Attendance::present)
+                .count();
+        long selected =
+                held.ballots().stream().filter(CouncilMinutes.Ballot::selected).count();
+        String subject =
+                "Họp Hội đồng Thi đua - Khen thưởng xét đề nghị tặng " + Grounds.awardForm(campaign(actor, dossier));
+        return prints.minutes(new MinutesData(
+                heads.of(dossier.unit(), "", held.heldOn()),
+                subject,
+                held.heldOn() == null ? "" : Grounds.day(held.heldOn()),
+                text(held.place()),
+                text(held.chair()),
+                actor.fullName(),
+                held.totalMembers(),
+                members(held, true),
+                members(held, false),
+                List.of("Hội đồng nghe báo cáo tóm tắt thành tích của các trường hợp, thảo luận và biểu quyết."),
+                held.ballots().stream()
+                        .filter(ballot -> names.containsKey(ballot.nominee()))
+                        .map(ballot -> vote(ballot, names, present))
+                        .toList(),
+                List.of("Hội đồng thống nhất đề nghị khen thưởng %d trường hợp.".formatted(selected)),
+                "cùng ngày",
+                new SignatureBlock(List.of("THƯ KÝ"), ""),
+                new SignatureBlock(List.of("CHỦ TRÌ"), text(held.chair()).replaceFirst(" \\(.*\\)$", ""))));
+    }
+
+    /** Báo cáo thành tích of one nominee. */
+    InputStream report(Actor actor, ProposalCode code, NomineeId id) {
+        DossierView dossier = dossiers.view(actor, code);
+        NomineeView nominee = dossier.nominees().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> NotPermittedException.unknown(id.toString()));
+        boolean person = nominee.typed().kind() == NomineeKind.INDIVIDUAL;
+        LetterData.Proposed line = Grounds.line(nominee);
+        List<ReportData.Fact> facts = new ArrayList<>();
+        facts.add(new ReportData.Fact(person ? "Họ và tên" : "Tên tập thể", nominee.name()));
+        if (person) {
+            facts.add(new ReportData.Fact(
+                    "Ngày, tháng, năm sinh", day(nominee.typed().birthDate())));
+        }
+        facts.add(new ReportData.Fact(person ? "Chức vụ, đơn vị công tác" : "Đơn vị", line.position()));
+        facts.add(new ReportData.Fact(
+                "Thời gian lập thành tích",
+                day(nominee.typed().achievementFrom()) + " – "
+                        + day(nominee.typed().achievementTo())));
+        return prints.achievementReport(new ReportData(
+                heads.of(dossier.unit(), "", null),
+                "Đề nghị tặng " + Grounds.awardForm(campaign(actor, dossier)),
+                line.name() + (line.position().isBlank() ? "" : ", " + line.position()),
+                person ? "I. SƠ LƯỢC LÝ LỊCH" : "I. ĐẶC ĐIỂM, TÌNH HÌNH",
+                facts,
+                List.of(new ReportData.Section("II. THÀNH TÍCH ĐẠT ĐƯỢC", List.of(line.achievement()))),
+                heads.head(dossier.unit(), null, false),
+                new SignatureBlock(
+                        List.of(person ? "NGƯỜI BÁO CÁO" : "ĐẠI DIỆN TẬP THỂ"), person ? nominee.name() : "")));
+    }
+
+    private static MinutesData.Vote vote(CouncilMinutes.Ballot ballot, Map<NomineeId, String> names, int present) {
+        int base = present - ballot.recused();
+        String share = base < 1
+                ? ""
+                : BigDecimal.valueOf(100L * ballot.inFavour())
+                                .divide(BigDecimal.valueOf(base), 1, RoundingMode.DOWN)
+                                .stripTrailingZeros()
+                                .toPlainString()
+                                .replace('.', ',')
+                        + "%";
+        return new MinutesData.Vote(
+                names.get(ballot.nominee()),
+                ballot.inFavour(),
+                ballot.against(),
+                ballot.recused(),
+                share,
+                ballot.selected() ? "Đề nghị khen thưởng" : "Không đề nghị");
+    }
+
+    private static List<String> members(CouncilMinutes held, boolean present) {
+        return held.attendance().stream()
+                .filter(member -> member.present() == present)
+                .map(CouncilMinutes.Attendance::name)
+                .toList();
+    }
+
+    private static List<NomineeView> proposed(DossierView dossier) {
+        List<NomineeView> running = dossier.nominees().stream()
+                .filter(nominee -> !nominee.state().out())
+                .filter(nominee -> !nominee.held())
+                .toList();
+        boolean chosen = running.stream().anyMatch(nominee -> nominee.state() != NomineeState.CANDIDATE);
+        return running.stream()
+                .filter(nominee -> !chosen || nominee.state() != NomineeState.CANDIDATE)
+                .toList();
+    }
+
+    private static List<LetterData.Proposed> lines(List<NomineeView> nominees, NomineeKind kind) {
+        return nominees.stream()
+                .filter(nominee -> nominee.typed().kind() == kind)
+                .map(Grounds::line)
+                .toList();
+    }
+
+    private Campaign campaign(Actor actor, DossierView dossier) {
+        return campaigns
+                .byCode(actor.organisation(), dossier.campaign())
+                .orElseThrow(() -> NotPermittedException.unknown(dossier.campaign()));
+    }
+
+    private static String day(LocalDate date) {
+        return date == null ? "" : "%02d/%02d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,54 @@
+package vn.khenthuong.portal.print;
+
+import java.time.LocalDate;
+import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.campaign.Plan;
+import vn.khenthuong.document.LetterData.Proposed;
+import vn.khenthuong.eligibility.NomineeKind;
+import vn.khenthuong.proposal.NomineeDraft;
+import vn.khenthuong.proposal.NomineeView;
+
+/** Sentences that several documents share. */
+final class Grounds {
+
+    static final String LAW = "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022";
+
+    private Grounds() {}
+
+    /** {@code Căn cứ Kế hoạch … số 0125/KH-UBND ngày 18 tháng 11 năm 2025 của …}. */
+    static String plan(Campaign campaign) {
+        Plan.Document document = campaign.plan().document();
+        return "Căn cứ " + document.name().vi() + " số " + document.number() + " " + day(document.date()) + " của "
+                + document.issuer().vi();
+    }
+
+    /** The open form's name, as the plan writes it. */
+    static String awardForm(Campaign campaign) {
+        return campaign.plan()
+                .awardForm(campaign.plan().quota().awardForm())
+                .map(form -> form.name().vi())
+                .orElse("");
+    }
+
+    static String day(LocalDate date) {
+        String month = (date.getMonthValue() < 3 ? "0" : "") + date.getMonthValue();
+        return "ngày %02d tháng %s năm %d".formatted(date.getDayOfMonth(), month, date.getYear());
+    }
+
+    /** A line of a list: the name for the certificate, what and where, and the line of achievement. */
+    static Proposed line(NomineeView nominee) {
+        NomineeDraft typed = nominee.typed();
+        String position = typed.kind() == NomineeKind.COLLECTIVE
+                ? nominee.bodyName()
+                : join(typed.jobTitle(), typed.workplace(), nominee.bodyName());
+        return new Proposed(
+                typed.certificateName() == null ? typed.name() : typed.certificateName(),
+                position,
+                typed.achievement() == null ? "" : typed.achievement());
+    }
+
+    private static String join(String jobTitle, String workplace, String body) {
+        String where = workplace == null || workplace.isBlank() ? body : workplace;
+        return jobTitle == null || jobTitle.isBlank() ? where : jobTitle + ", " + where;
+    }
+}
