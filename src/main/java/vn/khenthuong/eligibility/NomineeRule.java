@@ -16,14 +16,17 @@ interface NomineeRule extends Rule {
     Stream<Finding> check(NomineeFacts nominee, DossierFacts dossier, PlanRules plan, Stage stage);
 
     /**
-     * In a draft everybody; then those the council selects (stand A4: other candidates bind nothing); from sending on not
-     * those whom a hold keeps out of the letter (stand A19: they are judged when they join a supplementary letter).
+     * In a draft everybody; then those the council selects (stand A4: other candidates bind nothing). A hold keeps out of the
+     * letter (stand A19), so at sending held ones are not judged, and until they join by a supplementary letter neither later;
+     * one who is held after sending is judged like everybody, or nobody would have judged them when the hold is lifted.
      */
     default boolean judges(NomineeFacts nominee, Stage stage) {
         if (stage == Stage.DRAFT) {
             return true;
         }
-        return nominee.selected() && !(stage.reached(Stage.SENDING) && keptOut(nominee));
+        boolean heldNow = stage == Stage.SENDING && !nominee.holds().isEmpty();
+        boolean neverSent = stage.reached(Stage.SENDING) && nominee.suspended();
+        return nominee.selected() && !heldNow && !neverSent;
     }
 
     static boolean keptOut(NomineeFacts nominee) {

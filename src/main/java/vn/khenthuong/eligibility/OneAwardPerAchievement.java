@@ -47,10 +47,13 @@ final class OneAwardPerAchievement implements NomineeRule {
             return Stream.empty();
         }
         boolean commended = same.kind() == Kind.COMMENDATION_RECORDED;
+        // Not certain, it must be sent first: only of what was sent can Home Affairs say whether it is the same (stand
+        // A3).
+        boolean certain = Boolean.TRUE.equals(same.confirmed());
         return Stream.of(say(
                 nominee,
                 same,
-                stage.blockingFrom(Stage.SENDING),
+                stage.blockingFrom(certain ? Stage.SENDING : Stage.APPRAISAL),
                 commended ? Clauses.reading(clause) : clause,
                 commended
                         ? "Đã được tặng Giấy khen cho thành tích này. Đề nghị chọn trường hợp khác, "

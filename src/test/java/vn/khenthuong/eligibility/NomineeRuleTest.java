@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Who stands to be judged (stands A4 and A19), shown by the birth date that this nominee lacks.
  *
  * <pre>
- * nominee                     DRAFT   SELECTION  SENDING and later
- * not selected                judged  -          -  (council-selected refuses it)
- * selected                    judged  judged     judged
- * selected, on hold           judged  judged     -
- * selected, still suspended   judged  judged     -
+ * nominee                     DRAFT   SELECTION  SENDING  later
+ * not selected                judged  -          -        -  (council-selected refuses it)
+ * selected                    judged  judged     judged   judged
+ * selected, on hold           judged  judged     -        judged (the hold may be lifted, and nobody would look again)
+ * selected, still suspended   judged  judged     -        -
  * </pre>
  */
 class NomineeRuleTest {
@@ -25,13 +25,20 @@ class NomineeRuleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "false,false,false,WARN,-,-",
-        "true,false,false,WARN,BLOCK,BLOCK",
-        "true,true,false,WARN,BLOCK,-",
-        "true,false,true,WARN,BLOCK,-",
+        "false,false,false,WARN,-,-,-",
+        "true,false,false,WARN,BLOCK,BLOCK,BLOCK",
+        "true,true,false,WARN,BLOCK,-,BLOCK",
+        "true,false,true,WARN,BLOCK,-,-",
+        "true,true,true,WARN,BLOCK,-,-",
     })
     void judgesWhoIsProposedNow(
-            boolean selected, boolean held, boolean suspended, String draft, String selection, String later) {
+            boolean selected,
+            boolean held,
+            boolean suspended,
+            String draft,
+            String selection,
+            String sending,
+            String later) {
         NomineeFacts nominee = individual(n -> {
             n.birthDate = null;
             n.selected = selected;
@@ -40,7 +47,8 @@ class NomineeRuleTest {
         });
         ask(new BirthDatePossible(), nominee, Stage.DRAFT).says(draft);
         ask(new BirthDatePossible(), nominee, Stage.SELECTION).says(selection);
-        for (Stage stage : List.of(Stage.SENDING, Stage.APPRAISAL, Stage.DECISION)) {
+        ask(new BirthDatePossible(), nominee, Stage.SENDING).says(sending);
+        for (Stage stage : List.of(Stage.APPRAISAL, Stage.DECISION)) {
             ask(new BirthDatePossible(), nominee, stage).says(later);
         }
     }

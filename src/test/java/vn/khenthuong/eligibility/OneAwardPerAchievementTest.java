@@ -25,7 +25,8 @@ import vn.khenthuong.shared.Severity;
  * name and birth date       yes   different  -     -         -       -         -
  * collective's name         as name and birth date
  * any of these              no    -          WARN  WARN      WARN    -         -
- * awarded, Giấy khen        .     -, same    WARN  WARN      BLOCK   BLOCK     BLOCK
+ * awarded, Giấy khen        .     -          WARN  WARN      WARN    BLOCK     BLOCK
+ * awarded, Giấy khen        .     same       WARN  WARN      BLOCK   BLOCK     BLOCK
  * awarded, Giấy khen        .     different  -     -         -       -         -
  * </pre>
  */
@@ -97,8 +98,8 @@ class OneAwardPerAchievementTest {
         @EnumSource(
                 names = {"AWARDED", "COMMENDATION_RECORDED"},
                 value = SameSubjectFact.Kind.class)
-        void blocksFromSendingOn(SameSubjectFact.Kind kind) {
-            expect(kind, true, null, "WARN", "WARN", "BLOCK", "BLOCK", "BLOCK");
+        void blocksFromSendingOnWhereItIsCertain(SameSubjectFact.Kind kind) {
+            expect(kind, true, null, "WARN", "WARN", "WARN", "BLOCK", "BLOCK");
             expect(kind, false, true, "WARN", "WARN", "BLOCK", "BLOCK", "BLOCK");
             expect(kind, true, false, "-", "-", "-", "-", "-");
         }
