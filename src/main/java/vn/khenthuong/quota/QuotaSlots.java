@@ -95,7 +95,10 @@ public class QuotaSlots {
                         + "     select 1 from quota_slot s where s.organisation = l.organisation"
                         + "     and s.campaign = l.campaign and s.body = l.body and s.counting = l.counting"
                         + "     and s.ordinal = n) order by n limit 1) free"
-                        + " where l.organisation = ? and l.campaign = ? and l.body = ? and l.counting = ?")
+                        + " where l.organisation = ? and l.campaign = ? and l.body = ? and l.counting = ?"
+                        // A limit lowered below what is in use gives out nothing, though numbers above it are free.
+                        + " and (select count(*) from quota_slot u where u.organisation = l.organisation"
+                        + "   and u.campaign = l.campaign and u.body = l.body and u.counting = l.counting) < ?")
                 .params(
                         nominee.value(),
                         dossier.value(),
@@ -103,7 +106,8 @@ public class QuotaSlots {
                         organisation.value(),
                         campaign,
                         limit.body().value(),
-                        limit.counting().name())
+                        limit.counting().name(),
+                        limit.max())
                 .update();
         return taken == 1;
     }
