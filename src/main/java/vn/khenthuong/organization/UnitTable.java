@@ -25,6 +25,12 @@ class UnitTable {
     }
 
     Optional<Unit> find(OrganisationCode organisation, UnitCode code) {
+        return UnitsSeen.by(this)
+                .map(seen -> seen.find(organisation, code, () -> read(organisation, code), () -> all(organisation)))
+                .orElseGet(() -> read(organisation, code));
+    }
+
+    private Optional<Unit> read(OrganisationCode organisation, UnitCode code) {
         return jdbc.sql(COLUMNS + "where organisation = ? and code = ?")
                 .params(organisation.value(), code.value())
                 .query(UnitTable::unit)
@@ -48,6 +54,7 @@ class UnitTable {
     }
 
     private int insert(Unit unit, boolean edited) {
+        UnitsSeen.by(this).ifPresent(UnitsSeen::forget);
         return jdbc.sql(
                         """
                         insert into unit (organisation, code, name, kind, parent, proposes_through, official_code, mark, edited)
@@ -68,6 +75,7 @@ class UnitTable {
 
     /** Brings a row to what a newer reference file says, unless an administrator changed it. */
     boolean updateFromFile(Unit unit) {
+        UnitsSeen.by(this).ifPresent(UnitsSeen::forget);
         return jdbc.sql(
                                 """
                                 update unit set name = :name, proposes_through = :through, mark = :mark
@@ -85,12 +93,14 @@ class UnitTable {
     }
 
     void rename(Unit unit, String name) {
+        UnitsSeen.by(this).ifPresent(UnitsSeen::forget);
         jdbc.sql("update unit set name = ?, edited = true where organisation = ? and code = ?")
                 .params(name, unit.organisation().value(), unit.code().value())
                 .update();
     }
 
     void proposeThrough(Unit unit, UnitCode submitter) {
+        UnitsSeen.by(this).ifPresent(UnitsSeen::forget);
         jdbc.sql("update unit set proposes_through = ?, edited = true where organisation = ? and code = ?")
                 .params(
                         submitter.value(),
