@@ -3,6 +3,7 @@ package vn.khenthuong.audit;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,9 @@ import vn.khenthuong.shared.Role;
 /** The record of acts. A use case writes its row in its own transaction, so that neither exists without the other. */
 @Component
 public class AuditTrail {
+
+    /** Things whose contents an administrator must not see. */
+    private static final Set<String> CONTENTS = Set.of("proposal", "round", "award", "file");
 
     private final AuditTable table;
     private final PersonalSeal seal;
@@ -71,7 +75,8 @@ public class AuditTrail {
     }
 
     /**
-     * One page of the organisation's acts, newest first.
+     * One page of the organisation's acts, newest first. Administrators see who did what and when, but not the personal
+     * values of dossiers, rounds, awards and files: those are the inspector's.
      *
      * @param page from 0
      * @param size 1 to 200
@@ -84,7 +89,25 @@ public class AuditTrail {
         if (page < 0 || size < 1 || size > 200) {
             throw new IllegalArgumentException("A page from 0 with 1 to 200 rows");
         }
-        return table.page(actor.organisation(), filter, page, size);
+        List<AuditEvent> events = table.page(actor.organisation(), filter, page, size);
+        return actor.has(Role.INSPECTOR)
+                ? events
+                : events.stream().map(AuditTrail::withoutContents).toList();
+    }
+
+    private static AuditEvent withoutContents(AuditEvent event) {
+        return CONTENTS.contains(event.subject().kind())
+                ? new AuditEvent(
+                        event.id(),
+                        event.at(),
+                        event.actor(),
+                        event.onBehalfOf(),
+                        event.act(),
+                        event.subject(),
+                        event.ground(),
+                        "",
+                        Map.of())
+                : event;
     }
 
     /**

@@ -105,6 +105,21 @@ class AuditIT {
                 .isFalse();
     }
 
+    /** An administrator watches the acts; who the nominees are is not theirs to know. */
+    @Test
+    void keepsTheContentsOfDossiersFromAdministrators() {
+        subject = new AuditSubject("proposal", UUID.randomUUID().toString());
+        record(Map.of("nominee", "Trần Thị Ví Dụ"));
+        AuditFilter about = new AuditFilter(null, null, "proposal", subject.id(), null, null);
+
+        assertThat(trail.page(administrator, about, 0, 10)).singleElement().satisfies(event -> {
+            assertThat(event.act()).isEqualTo("test.done");
+            assertThat(event.personal()).isEmpty();
+        });
+        assertThat(trail.page(inspector, about, 0, 10)).singleElement().satisfies(event -> assertThat(event.personal())
+                .containsEntry("nominee", "Trần Thị Ví Dụ"));
+    }
+
     @Test
     void erasesPersonalValuesAndStillProvesThem() {
         Map<String, String> personal = Map.of("fullName", "Trần Thị Ví Dụ");
