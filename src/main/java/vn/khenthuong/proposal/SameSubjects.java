@@ -3,8 +3,10 @@ package vn.khenthuong.proposal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,19 +52,26 @@ class SameSubjects {
         Set<String> citizens = Stream.concat(Stream.of(""), nominees.stream().map(Nominee::citizenHash))
                 .filter(hash -> hash != null)
                 .collect(Collectors.toSet());
-        List<Nominee> elsewhere = proposals.lookalikes(
+        SameSubjectVerdicts.Verdicts said =
+                verdicts.about(nominees.stream().map(n -> n.id().value()).toList());
+        Set<Nominee> elsewhere = new LinkedHashSet<>(proposals.lookalikes(
                 proposal.organisation().value(),
                 proposal.campaign(),
                 proposal.code().value(),
                 names,
-                citizens);
-        SameSubjectVerdicts.Verdicts said =
-                verdicts.about(nominees.stream().map(n -> n.id().value()).toList());
+                citizens));
+        // Confirmed is confirmed, whatever was retyped since.
+        proposals.nominees(proposal.organisation().value(), said.confirmedLines()).stream()
+                .filter(other -> !other.proposal().code().equals(proposal.code()))
+                .forEach(elsewhere::add);
         Map<NomineeId, List<Match>> matches = new HashMap<>();
         for (Nominee nominee : nominees) {
             List<Match> found = new ArrayList<>();
             for (Nominee other : elsewhere) {
-                SameSubjectFact.Kind kind = likeness(nominee, other);
+                SameSubjectFact.Kind kind =
+                        said.same(nominee.id().value(), other.id().value())
+                                ? confirmed(nominee, other)
+                                : likeness(nominee, other);
                 if (kind != null && !other.state().out()) {
                     found.add(match(proposal.organisation(), nominee, other, kind, said));
                 }
@@ -72,7 +81,11 @@ class SameSubjects {
                     found.add(match(proposal.organisation(), nominee, other, SameSubjectFact.Kind.SAME_DOSSIER, said));
                 }
             }
-            found.addAll(awarded(proposal, nominee, said));
+            for (Awarded award : awarded(proposal, nominee, said)) {
+                // One question for one person: the entry of the register stands for its line.
+                found.removeIf(match -> match.other().equals(award.line()));
+                found.add(award.match());
+            }
             matches.put(nominee.id(), found);
         }
         return matches;
@@ -95,33 +108,66 @@ class SameSubjects {
                 dossier.code().value());
     }
 
-    private List<Match> awarded(Proposal proposal, Nominee nominee, SameSubjectVerdicts.Verdicts said) {
-        List<Match> found = new ArrayList<>();
+    /** @param line the nominee's line that was awarded; null for an award that was granted elsewhere */
+    private record Awarded(UUID line, Match match) {}
+
+    private static SameSubjectFact.Kind confirmed(Nominee one, Nominee other) {
+        SameSubjectFact.Kind kind = likeness(one, other);
+        if (kind != null) {
+            return kind;
+        }
+        return one.kind() == NomineeKind.COLLECTIVE
+                ? SameSubjectFact.Kind.COLLECTIVE_NAME
+                : SameSubjectFact.Kind.NAME_AND_BIRTH_DATE;
+    }
+
+    private List<Awarded> awarded(Proposal proposal, Nominee nominee, SameSubjectVerdicts.Verdicts said) {
+        List<Awarded> found = new ArrayList<>();
         for (Award award : awards.candidates(
                 proposal.organisation(),
                 proposal.campaign(),
                 nominee.kind(),
                 nominee.foldedName(),
                 nominee.citizenHash())) {
-            boolean sameCitizen =
-                    award.citizenHash() != null && award.citizenHash().equals(nominee.citizenHash());
-            boolean sameBirth = award.birthDate() == null || award.birthDate().equals(nominee.birthDate());
-            boolean self = nominee.id().equals(award.nominee());
-            if (!self && (sameCitizen || sameBirth)) {
-                found.add(new Match(
-                        new SameSubjectFact(
-                                award.decidedHere()
-                                        ? SameSubjectFact.Kind.AWARDED
-                                        : SameSubjectFact.Kind.COMMENDATION_RECORDED,
-                                units.get(proposal.organisation(), award.unit()).name(),
-                                true,
-                                said.between(nominee.id().value(), award.id())
-                                        .orElse(sameCitizen ? Boolean.TRUE : null)),
-                        award.id(),
-                        award.dossier() == null ? "" : award.dossier().value()));
+            UUID line = award.nominee() == null ? null : award.nominee().value();
+            Optional<Boolean> verdict = said.between(nominee.id().value(), award.id())
+                    .or(() -> line == null
+                            ? Optional.empty()
+                            : said.between(nominee.id().value(), line));
+            if (!nominee.id().equals(award.nominee()) && (verdict.orElse(false) || alike(proposal, nominee, award))) {
+                found.add(new Awarded(
+                        line,
+                        new Match(
+                                new SameSubjectFact(
+                                        award.decidedHere()
+                                                ? SameSubjectFact.Kind.AWARDED
+                                                : SameSubjectFact.Kind.COMMENDATION_RECORDED,
+                                        units.get(proposal.organisation(), award.unit())
+                                                .name(),
+                                        true,
+                                        verdict.orElse(sameCitizen(nominee, award) ? Boolean.TRUE : null)),
+                                award.id(),
+                                award.dossier() == null ? "" : award.dossier().value())));
             }
         }
         return found;
+    }
+
+    /** A collective's name says nothing outside its unit, and neither does a person's whose birth date nobody recorded. */
+    private static boolean alike(Proposal proposal, Nominee nominee, Award award) {
+        if (award.citizenHash() != null && nominee.citizenHash() != null) {
+            return sameCitizen(nominee, award);
+        }
+        boolean sameUnit =
+                award.unit().equals(nominee.managingUnit()) || award.unit().equals(proposal.unit());
+        if (nominee.kind() == NomineeKind.COLLECTIVE || award.birthDate() == null) {
+            return sameUnit;
+        }
+        return award.birthDate().equals(nominee.birthDate());
+    }
+
+    private static boolean sameCitizen(Nominee nominee, Award award) {
+        return award.citizenHash() != null && award.citizenHash().equals(nominee.citizenHash());
     }
 
     /** Null if the two do not look the same. Two equal names with two different citizen numbers are different people. */

@@ -4,8 +4,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -69,6 +71,23 @@ public class SameSubjectVerdicts {
 
         private Verdicts(Map<Pair, Boolean> known) {
             this.known = Map.copyOf(known);
+        }
+
+        /** Lines that were said to be the same as another one. */
+        public Set<UUID> confirmedLines() {
+            Set<UUID> lines = new HashSet<>();
+            known.forEach((pair, same) -> {
+                if (same) {
+                    lines.add(pair.low());
+                    lines.add(pair.high());
+                }
+            });
+            return lines;
+        }
+
+        /** Whether somebody said that they are the same. */
+        public boolean same(UUID one, UUID other) {
+            return between(one, other).orElse(false);
         }
 
         /** True: the same; false: different; empty: nobody has judged. */
