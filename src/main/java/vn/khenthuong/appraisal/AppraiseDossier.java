@@ -17,6 +17,7 @@ import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.NomineeState;
 import vn.khenthuong.proposal.NomineeView;
 import vn.khenthuong.proposal.ProposalState;
+import vn.khenthuong.proposal.SameCandidate;
 import vn.khenthuong.register.SameSubjectVerdicts;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
@@ -62,9 +63,10 @@ class AppraiseDossier extends HomeAffairsAct<Appraisal> {
     public List<Finding> check(Actor actor, String subject, Appraisal judgement) {
         DossierView dossier = read(actor, subject);
         List<Finding> findings = new ArrayList<>(input(dossier, judgement).findings());
+        findings.addAll(verdicts(actor, dossier.code(), judgement));
         if (judgement.outcome() == Appraisal.Outcome.DONE) {
             Set<String> judged = judgement.samePerson().stream()
-                    .map(verdict -> verdict.nominee().toString())
+                    .map(verdict -> String.valueOf(verdict.nominee()))
                     .collect(Collectors.toSet());
             recommendable(actor, dossier.code(), judgement).stream()
                     // A verdict given with this very judgement is weighed when it is recorded.
@@ -81,6 +83,12 @@ class AppraiseDossier extends HomeAffairsAct<Appraisal> {
         RefusedException.ifBlocked(check(actor, subject, judgement));
         judgement.samePerson().forEach(verdict -> {
             verdicts.judge(actor, verdict.nominee().value(), verdict.other(), verdict.same());
+            audit.record(
+                    actor,
+                    "same-subject.judged",
+                    AuditSubject.proposal(code),
+                    verdict.nominee() + (verdict.same() ? " = " : " ≠ ") + verdict.other(),
+                    Map.of());
             if (verdict.same()) {
                 progress.confirmSame(actor, verdict.nominee(), verdict.other());
             }
@@ -106,11 +114,33 @@ class AppraiseDossier extends HomeAffairsAct<Appraisal> {
         return Map.of("appraisal", judgement.outcome().name());
     }
 
+    /** A verdict is about a nominee of this dossier and one of those whom it looks like, or strangers could be joined. */
+    private List<Finding> verdicts(Actor actor, ProposalCode code, Appraisal judgement) {
+        if (judgement.samePerson().isEmpty()) {
+            return List.of();
+        }
+        Map<NomineeId, List<SameCandidate>> candidates = dossiers.sameCandidates(actor, code);
+        InputCheck input = new InputCheck(Subject.proposal(code.value()));
+        judgement
+                .samePerson()
+                .forEach(verdict -> input.that(
+                        verdict.nominee() != null
+                                && candidates.getOrDefault(verdict.nominee(), List.of()).stream()
+                                        .anyMatch(candidate -> candidate.other().equals(verdict.other())),
+                        "verdict-about-lookalike",
+                        "samePerson",
+                        "",
+                        "",
+                        "Chỉ xác nhận cùng người / khác người cho trường hợp mà hệ thống nêu là có thể trùng. Hãy tải lại trang.",
+                        "Only those who look the same can be confirmed as the same or different; reload the page."));
+        return input.findings();
+    }
+
     /** What the rules say against recommending those whom the officer recommends; nothing if nobody is. */
     private List<Finding> recommendable(Actor actor, ProposalCode code, Appraisal judgement) {
         Set<String> recommended = judgement.lines().stream()
                 .filter(line -> line.outcome() == LineOutcome.RECOMMEND)
-                .map(line -> line.nominee().toString())
+                .map(line -> String.valueOf(line.nominee()))
                 .collect(Collectors.toSet());
         return recommended.isEmpty()
                 ? List.of()

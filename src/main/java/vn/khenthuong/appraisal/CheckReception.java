@@ -9,11 +9,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
+import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.proposal.DossierProgress;
 import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.NomineeView;
 import vn.khenthuong.proposal.ProposalPermissions;
+import vn.khenthuong.proposal.ReturnItems;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.InputCheck;
@@ -28,18 +30,21 @@ import vn.khenthuong.shared.Subject;
 class CheckReception extends HomeAffairsAct<ReceptionCheck> {
 
     private final TimeLimits timeLimits;
+    private final Campaigns campaigns;
     private final AuditTrail audit;
 
-    CheckReception(Dossiers dossiers, DossierProgress progress, TimeLimits timeLimits, AuditTrail audit) {
+    CheckReception(
+            Dossiers dossiers, DossierProgress progress, TimeLimits timeLimits, Campaigns campaigns, AuditTrail audit) {
         super("checkReception", ReceptionCheck.class, ProposalPermissions::mayAppraise, dossiers, progress);
         this.timeLimits = timeLimits;
+        this.campaigns = campaigns;
         this.audit = audit;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Finding> check(Actor actor, String subject, ReceptionCheck judgement) {
-        return findings(read(actor, subject), judgement);
+        return findings(actor, read(actor, subject), judgement);
     }
 
     @Override
@@ -70,8 +75,15 @@ class CheckReception extends HomeAffairsAct<ReceptionCheck> {
         return Map.of("reception", judgement.outcome().name());
     }
 
-    private static List<Finding> findings(DossierView dossier, ReceptionCheck judgement) {
-        Set<NomineeId> known = dossier.nominees().stream().map(NomineeView::id).collect(Collectors.toSet());
+    private List<Finding> findings(Actor actor, DossierView dossier, ReceptionCheck judgement) {
+        Set<NomineeId> known = dossier.nominees().stream()
+                .filter(nominee -> !nominee.state().out())
+                .map(NomineeView::id)
+                .collect(Collectors.toSet());
+        Set<String> items = campaigns
+                .byCode(actor.organisation(), dossier.campaign())
+                .map(campaign -> campaign.rules().dossierItems().keySet())
+                .orElse(Set.of());
         List<Finding> findings = new ArrayList<>();
         InputCheck input = new InputCheck(Subject.proposal(dossier.code().value()))
                 .that(
@@ -94,6 +106,14 @@ class CheckReception extends HomeAffairsAct<ReceptionCheck> {
             judgement.points().forEach(point -> {
                 input.required("points", "Nội dung cần bổ sung", point.text(), InputCheck.LONG_TEXT);
                 input.required("points", "Thành phần hồ sơ", point.item(), 40);
+                input.that(
+                        items.contains(point.item()) || ReturnItems.NOMINEE.equals(point.item()),
+                        "return-points",
+                        "points",
+                        "",
+                        "",
+                        "Thành phần hồ sơ không có trong kế hoạch. Hãy chọn trong danh sách.",
+                        "The plan knows no such dossier item; choose from the list.");
                 input.that(
                         point.nominee() == null || known.contains(point.nominee()),
                         "return-points",

@@ -6,7 +6,6 @@ import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.ProposalPermissions;
 import vn.khenthuong.shared.Actor;
-import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.TaskAct;
 
@@ -45,8 +44,10 @@ abstract class HomeAffairsAct<J> implements TaskAct<J> {
     @Override
     public boolean permits(Actor actor, String subject) {
         try {
-            return permission.test(dossiers.permissions(actor, new ProposalCode(subject)));
-        } catch (NotPermittedException | IllegalArgumentException unknown) {
+            return dossiers.permissionsIfVisible(actor, new ProposalCode(subject))
+                    .filter(permission)
+                    .isPresent();
+        } catch (IllegalArgumentException unknown) {
             return false;
         }
     }

@@ -1,6 +1,7 @@
 package vn.khenthuong.council;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.document.Files;
+import vn.khenthuong.organization.Actors;
 import vn.khenthuong.proposal.DossierProgress;
 import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.Dossiers;
@@ -40,6 +42,7 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
     private final Meetings meetings;
     private final CouncilRules rules;
     private final Campaigns campaigns;
+    private final Actors actors;
     private final Files files;
     private final AuditTrail audit;
 
@@ -49,6 +52,7 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
             Meetings meetings,
             CouncilRules rules,
             Campaigns campaigns,
+            Actors actors,
             Files files,
             AuditTrail audit) {
         this.dossiers = dossiers;
@@ -56,6 +60,7 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
         this.meetings = meetings;
         this.rules = rules;
         this.campaigns = campaigns;
+        this.actors = actors;
         this.files = files;
         this.audit = audit;
     }
@@ -74,8 +79,10 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
     @Transactional(readOnly = true)
     public boolean permits(Actor actor, String subject) {
         try {
-            return dossiers.permissions(actor, new ProposalCode(subject)).mayRecordMeeting();
-        } catch (NotPermittedException | IllegalArgumentException unknown) {
+            return dossiers.permissionsIfVisible(actor, new ProposalCode(subject))
+                    .filter(ProposalPermissions::mayRecordMeeting)
+                    .isPresent();
+        } catch (IllegalArgumentException unknown) {
             return false;
         }
     }
@@ -95,6 +102,7 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
         }
         Map<NomineeId, String> names =
                 dossier.nominees().stream().collect(Collectors.toMap(NomineeView::id, NomineeView::name));
+        findings.addAll(ownPeople(dossier, minutes));
         findings.addAll(ballotsMatch(code, minutes, names));
         String form = campaigns
                 .byCode(actor.organisation(), dossier.campaign())
@@ -168,6 +176,28 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
                         member -> input.required("attendance", "Tên thành viên", member.name(), InputCheck.SHORT_TEXT));
         minutes.ballots().forEach(ballot -> input.optional("ballots", "Ghi chú", ballot.note(), InputCheck.LONG_TEXT));
         return input;
+    }
+
+    /** Being named bars a login from judging later (stand A20), so nobody outside the unit can be named, nor anybody twice. */
+    private List<Finding> ownPeople(DossierView dossier, CouncilMinutes minutes) {
+        InputCheck input = new InputCheck(Subject.proposal(dossier.code().value()));
+        Set<String> seen = new HashSet<>();
+        minutes.attendance().stream()
+                .map(CouncilMinutes.Attendance::login)
+                .filter(login -> login != null && !login.isBlank())
+                .forEach(login -> input.that(
+                        seen.add(login)
+                                && actors.byUserId(login)
+                                        .filter(member -> member.units()
+                                                .contains(dossier.unit().code()))
+                                        .isPresent(),
+                        "attendance-login",
+                        "attendance",
+                        "",
+                        "",
+                        "Tài khoản của thành viên Hội đồng phải là của người thuộc đơn vị, mỗi người một dòng.",
+                        "A member's login belongs to somebody of the unit, and to one line only."));
+        return input.findings();
     }
 
     private static List<Finding> ballotsMatch(ProposalCode code, CouncilMinutes minutes, Map<NomineeId, String> names) {

@@ -71,8 +71,8 @@ final class VotingRules {
 
     private void ballot(List<Finding> findings, CouncilMinutes minutes, Ballot ballot, String name) {
         Subject subject = Subject.nominee(String.valueOf(ballot.nominee()), name, "ballots");
-        int voters = minutes.present() - ballot.recused();
-        int cast = ballot.inFavour() + ballot.against();
+        long voters = (long) minutes.present() - ballot.recused();
+        long cast = (long) ballot.inFavour() + ballot.against();
         if (ballot.inFavour() < 0 || ballot.against() < 0 || ballot.recused() < 0) {
             findings.add(Finding.invalid(
                     "ballot-negative",
@@ -118,7 +118,7 @@ final class VotingRules {
     }
 
     /** A member who steps aside leaves this line's denominator only (stand A12). */
-    private int base(CouncilMinutes minutes, Ballot ballot) {
-        return (rule.base() == Base.TOTAL ? minutes.totalMembers() : minutes.present()) - ballot.recused();
+    private long base(CouncilMinutes minutes, Ballot ballot) {
+        return (long) (rule.base() == Base.TOTAL ? minutes.totalMembers() : minutes.present()) - ballot.recused();
     }
 }

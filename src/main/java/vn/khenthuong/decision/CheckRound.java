@@ -38,6 +38,16 @@ class CheckRound extends RoundAct<RoundCheck> {
         } else {
             input.optional("reason", "Ghi chú", judgement.reason(), InputCheck.LONG_TEXT);
         }
+        if (judgement.outcome() == RoundCheck.Outcome.FORWARD) {
+            input.that(
+                    round.unchangedSinceSignature(),
+                    "round-signed-list-changed",
+                    "outcome",
+                    "",
+                    "",
+                    "Danh sách đã thay đổi sau khi Giám đốc Sở Nội vụ ký (có trường hợp bị tạm dừng). Hãy chuyển lại để ký lại.",
+                    "The list has changed since the director signed it; return it to be signed again.");
+        }
         findings.addAll(input.findings());
         return findings;
     }

@@ -12,6 +12,7 @@ import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.NomineeId;
+import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.Subject;
 
 /** The Chairman, or a deputy for him, decides all at once or line by line. Nothing is final before the decision is issued. */
@@ -70,7 +71,8 @@ class DecideRound extends RoundAct<RoundDecision> {
                 .decide(
                         line.outcome(),
                         line.reason() == null ? "" : line.reason().strip()));
-        round.decided(actor.userId(), clock.instant(), judgement.onBehalf());
+        // A deputy always decides for the Chairman, whatever the form says.
+        round.decided(actor.userId(), clock.instant(), !actor.has(Role.CHAIRMAN));
         boolean anyAgreed = judgement.lines().stream().anyMatch(line -> line.outcome() == LineOutcome.AGREE);
         if (anyAgreed) {
             round.move(RoundState.ISSUING, RoundState.DECIDING);

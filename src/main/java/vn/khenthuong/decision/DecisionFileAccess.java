@@ -7,7 +7,6 @@ import vn.khenthuong.document.StoredFile;
 import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.FileId;
-import vn.khenthuong.shared.NotPermittedException;
 
 /** An issued decision may be read by whoever may see the round, and by the units whose dossiers it decides. */
 @Component
@@ -39,12 +38,10 @@ class DecisionFileAccess implements FileAccess {
 
     private boolean decidesOn(Actor actor, Round round) {
         return round.state() == RoundState.ISSUED
-                && round.lines().stream().map(RoundLine::dossier).distinct().anyMatch(dossier -> {
-                    try {
-                        return dossiers.permissions(actor, dossier).mayView();
-                    } catch (NotPermittedException unknown) {
-                        return false;
-                    }
-                });
+                && round.lines().stream()
+                        .map(RoundLine::dossier)
+                        .distinct()
+                        .anyMatch(dossier ->
+                                dossiers.permissionsIfVisible(actor, dossier).isPresent());
     }
 }

@@ -20,7 +20,6 @@ import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.ProposalCode;
-import vn.khenthuong.shared.Severity;
 import vn.khenthuong.shared.Subject;
 
 /** The officer gathers appraised nominees into one list. */
@@ -34,6 +33,11 @@ class GatherRound extends RoundAct<RoundList> {
         super("gatherRound", RoundList.class, RoundPermissions::mayGather, access, audit);
         this.candidates = candidates;
         this.progress = progress;
+    }
+
+    @Override
+    Collection<NomineeId> brings(RoundList list) {
+        return list.nominees();
     }
 
     @Override
@@ -95,19 +99,8 @@ class GatherRound extends RoundAct<RoundList> {
                         LinkedHashMap::new,
                         Collectors.mapping(n -> n.nominee().id(), Collectors.toSet())));
         List<Finding> findings = new ArrayList<>();
-        byDossier.forEach((dossier, ids) -> candidates
-                .decisionFindings(actor, dossier, ids)
-                .forEach(f -> findings.add(
-                        f.severity() == Severity.HOLD
-                                ? new Finding(
-                                        f.rule(),
-                                        Severity.BLOCK,
-                                        f.subject(),
-                                        f.found(),
-                                        f.wanted(),
-                                        f.clause(),
-                                        f.message())
-                                : f)));
+        byDossier.forEach((dossier, ids) ->
+                candidates.decisionFindings(actor, dossier, ids).forEach(finding -> findings.add(binding(finding))));
         return findings;
     }
 
@@ -117,7 +110,7 @@ class GatherRound extends RoundAct<RoundList> {
         Set<NomineeId> wanted = new HashSet<>(list.nominees());
         for (RoundLine line : round.standing()) {
             if (!wanted.contains(line.nominee())) {
-                progress.unlist(actor, line.nominee(), "", false);
+                progress.unlist(actor, line.nominee(), "", line.answersQuestion());
                 round.remove(line);
             }
         }

@@ -89,6 +89,16 @@ class IssueDecision extends RoundAct<IssuedDecision> {
                         "Chưa tải lên quyết định đã ký, đóng dấu (PDF).",
                         "The sealed decision (PDF) is missing.")
                 .findings());
+        if (judgement.number() != null && judgement.date() != null) {
+            boolean taken = rounds.numberTaken(
+                    actor.organisation().value(),
+                    judgement.number().strip(),
+                    judgement.date().getYear(),
+                    round.code().value());
+            if (taken) {
+                findings.add(numberTaken(round));
+            }
+        }
         if (judgement.file() != null) {
             files.info(actor, judgement.file());
         }
@@ -97,7 +107,8 @@ class IssueDecision extends RoundAct<IssuedDecision> {
                         RoundLine::dossier,
                         LinkedHashMap::new,
                         Collectors.mapping(RoundLine::nominee, Collectors.toSet())));
-        byDossier.forEach((dossier, ids) -> findings.addAll(candidates.decisionFindings(actor, dossier, ids)));
+        byDossier.forEach((dossier, ids) ->
+                candidates.decisionFindings(actor, dossier, ids).forEach(finding -> findings.add(binding(finding))));
         return findings;
     }
 
@@ -116,18 +127,20 @@ class IssueDecision extends RoundAct<IssuedDecision> {
                                 agreed.stream().map(RoundLine::nominee).toList())
                         .stream()
                         .collect(Collectors.toMap(n -> n.nominee().id(), n -> n));
-        int ordinal = 0;
         for (RoundLine line : agreed) {
-            ordinal++;
             progress.award(actor, line.nominee());
-            register.enter(actor, award(round, judgement, nominees.get(line.nominee()), ordinal));
         }
         LineOutcomes.applyRefusals(progress, actor, round);
         round.issued(judgement.number().strip(), judgement.date(), judgement.file(), actor.userId(), clock.instant());
         round.move(RoundState.ISSUED, RoundState.ISSUING);
         files.seal(List.of(judgement.file()));
-        audit(actor, round, "decision.issued", judgement.number() + ", " + ordinal + " trường hợp");
+        audit(actor, round, "decision.issued", judgement.number() + ", " + agreed.size() + " trường hợp");
+        // The round first: two clerks with one number meet at its key, and the register follows.
         store(round);
+        for (int i = 0; i < agreed.size(); i++) {
+            register.enter(
+                    actor, award(round, judgement, nominees.get(agreed.get(i).nominee()), i + 1));
+        }
         return Map.of("listChanged", false);
     }
 
@@ -135,14 +148,18 @@ class IssueDecision extends RoundAct<IssuedDecision> {
         try {
             rounds.flush();
         } catch (DataIntegrityViolationException taken) {
-            throw new RefusedException(Finding.invalid(
-                    "decision-number-taken",
-                    new Subject(Subject.Kind.ROUND, round.code().value(), "number", ""),
-                    "",
-                    "",
-                    "Số và ngày quyết định này đã dùng cho một quyết định khác. Hãy kiểm tra lại số.",
-                    "This number and date belong to another decision."));
+            throw new RefusedException(numberTaken(round));
         }
+    }
+
+    private static Finding numberTaken(Round round) {
+        return Finding.invalid(
+                "decision-number-taken",
+                new Subject(Subject.Kind.ROUND, round.code().value(), "number", ""),
+                "",
+                "",
+                "Số quyết định này đã dùng cho một quyết định khác trong năm. Hãy kiểm tra lại số.",
+                "This number belongs to another decision of the year.");
     }
 
     private static Award award(Round round, IssuedDecision judgement, AwaitingNominee nominee, int ordinal) {

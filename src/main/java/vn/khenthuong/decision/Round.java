@@ -44,6 +44,7 @@ class Round {
     private int version;
 
     private int listVersion;
+    private Integer signedVersion;
     private Integer decidedVersion;
     private String openedBy;
     private Instant openedAt;
@@ -123,6 +124,7 @@ class Round {
         submissionNumber = number;
         submissionDate = date;
         signedBy = by;
+        signedVersion = listVersion;
         signedAt = at;
         remark = null;
     }
@@ -176,9 +178,14 @@ class Round {
         return listVersion;
     }
 
-    /** Whether the list is the one that was decided on. */
+    /** Whether the list is the one that the director signed. */
+    boolean unchangedSinceSignature() {
+        return signedVersion != null && signedVersion == listVersion;
+    }
+
+    /** Whether the list is the one that director and Chairman have seen. */
     boolean unchangedSinceDecision() {
-        return decidedVersion != null && decidedVersion == listVersion;
+        return unchangedSinceSignature() && decidedVersion != null && decidedVersion == listVersion;
     }
 
     String openedBy() {

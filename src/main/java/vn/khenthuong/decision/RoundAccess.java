@@ -1,14 +1,17 @@
 package vn.khenthuong.decision;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.eligibility.NomineeKind;
-import vn.khenthuong.proposal.AwaitingNominee;
+import vn.khenthuong.proposal.DossierProgress;
 import vn.khenthuong.proposal.NomineesForDecision;
-import vn.khenthuong.register.FoldedName;
 import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.OrganisationCode;
+import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RoundCode;
 
 /** Opens rounds together with what the actor may do; there is no other way to a round. */
@@ -17,10 +20,12 @@ class RoundAccess {
 
     private final RoundTable rounds;
     private final NomineesForDecision candidates;
+    private final DossierProgress progress;
 
-    RoundAccess(RoundTable rounds, NomineesForDecision candidates) {
+    RoundAccess(RoundTable rounds, NomineesForDecision candidates, DossierProgress progress) {
         this.rounds = rounds;
         this.candidates = candidates;
+        this.progress = progress;
     }
 
     Opened open(Actor actor, RoundCode code) {
@@ -30,8 +35,18 @@ class RoundAccess {
                 actor);
     }
 
-    Opened lock(Actor actor, RoundCode code) {
-        return visible(lock(actor.organisation(), code), actor);
+    /**
+     * For changing. The dossiers of the list are locked first, as everybody does who holds a dossier and then wants its
+     * round, so that a hold and an issue wait for each other instead of overtaking.
+     *
+     * @param brought nominees that join now
+     */
+    Opened lock(Actor actor, RoundCode code, Collection<NomineeId> brought) {
+        OrganisationCode organisation = actor.organisation();
+        Set<ProposalCode> dossiers = new TreeSet<>(candidates.dossiersOf(organisation, brought));
+        rounds.dossiers(organisation.value(), code.value()).forEach(dossier -> dossiers.add(new ProposalCode(dossier)));
+        progress.lockAll(organisation, dossiers);
+        return visible(lock(organisation, code), actor);
     }
 
     Round lock(OrganisationCode organisation, RoundCode code) {
@@ -41,27 +56,14 @@ class RoundAccess {
 
     RoundPermissions permissions(Round round, Actor actor) {
         List<RoundLine> lines = round.standing();
-        boolean unitSide = candidates
-                .unitSide(actor, lines.stream().map(RoundLine::dossier).toList())
-                .contains(actor.userId());
-        boolean nominated =
-                candidates
-                        .listed(
-                                actor.organisation(),
-                                lines.stream().map(RoundLine::nominee).toList())
-                        .stream()
-                        .anyMatch(nominee -> isActor(actor, nominee));
         return new RoundPermissions(
-                actor, round.state(), unitSide, nominated, round.organisation().equals(actor.organisation()));
-    }
-
-    /** The same name in a unit where the actor holds a role: close enough to step aside for a deputy. */
-    private static boolean isActor(Actor actor, AwaitingNominee nominee) {
-        boolean person = nominee.nominee().typed().kind() == NomineeKind.INDIVIDUAL;
-        boolean sameName = FoldedName.of(nominee.nominee().name()).equals(FoldedName.of(actor.fullName()));
-        boolean sameUnit = actor.assignments().stream()
-                .anyMatch(a -> a.unit().equals(nominee.nominee().typed().managingUnit()));
-        return person && sameName && sameUnit;
+                actor,
+                round.state(),
+                candidates.unitSide(
+                        actor, lines.stream().map(RoundLine::dossier).toList()),
+                candidates.nominated(
+                        actor, lines.stream().map(RoundLine::nominee).toList()),
+                round.organisation().equals(actor.organisation()));
     }
 
     private Opened visible(Round round, Actor actor) {

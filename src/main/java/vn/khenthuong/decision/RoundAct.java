@@ -1,6 +1,7 @@
 package vn.khenthuong.decision;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -11,9 +12,11 @@ import vn.khenthuong.decision.RoundAccess.Opened;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.InputCheck;
+import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.RoundCode;
+import vn.khenthuong.shared.Severity;
 import vn.khenthuong.shared.Subject;
 import vn.khenthuong.shared.TaskAct;
 
@@ -46,6 +49,11 @@ abstract class RoundAct<J> implements TaskAct<J> {
     /** Records the judgement that no finding blocks. @return routing flags */
     abstract Map<String, Object> record(Actor actor, Round round, J judgement);
 
+    /** Nominees that the judgement brings in besides those in the list. */
+    Collection<NomineeId> brings(J judgement) {
+        return List.of();
+    }
+
     @Override
     public String step() {
         return step;
@@ -74,7 +82,7 @@ abstract class RoundAct<J> implements TaskAct<J> {
 
     @Override
     public Map<String, Object> apply(Actor actor, String subject, J judgement) {
-        Round round = allowed(access.lock(actor, new RoundCode(subject)));
+        Round round = allowed(access.lock(actor, new RoundCode(subject), brings(judgement)));
         RefusedException.ifBlocked(findings(actor, round, judgement));
         return record(actor, round, judgement);
     }
@@ -94,6 +102,20 @@ abstract class RoundAct<J> implements TaskAct<J> {
                         "Danh sách đã thay đổi sau khi mở (có trường hợp bị tạm dừng). Hãy tải lại và xem danh sách mới.",
                         "The list has changed since it was opened; reload and look at the new one.")
                 .findings());
+    }
+
+    /** What holds a nominee back only warns in a dossier; in a list for the Chairman it refuses. */
+    static Finding binding(Finding finding) {
+        return finding.severity() == Severity.HOLD
+                ? new Finding(
+                        finding.rule(),
+                        Severity.BLOCK,
+                        finding.subject(),
+                        finding.found(),
+                        finding.wanted(),
+                        finding.clause(),
+                        finding.message())
+                : finding;
     }
 
     private Round allowed(Opened opened) {

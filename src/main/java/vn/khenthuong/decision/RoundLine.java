@@ -69,6 +69,11 @@ class RoundLine {
         reason = why;
     }
 
+    /** Whether the line answers a question of the Chairman, who has not decided on the answer. */
+    boolean answersQuestion() {
+        return clarification != null;
+    }
+
     /** The round has ended; the nominee may stand in another one. */
     void close() {
         active = false;

@@ -23,6 +23,15 @@ interface RoundTable extends JpaRepository<Round, Long> {
     @Query("select distinct r from Round r where r.organisation = :organisation order by r.id desc")
     List<Round> all(String organisation);
 
+    /** Codes of the dossiers in this round's list. */
+    @Query("select distinct l.dossier from RoundLine l where l.organisation = :organisation and l.round.code = :code")
+    List<String> dossiers(String organisation, String code);
+
+    /** Whether another decision of that year has this number: a records office numbers within a year. */
+    @Query("select count(r) > 0 from Round r where r.organisation = :organisation and r.decisionNumber = :number"
+            + " and year(r.decisionDate) = :year and r.code <> :except")
+    boolean numberTaken(String organisation, String number, int year, String except);
+
     /** The open round whose list holds this nominee, if any. */
     @Query("select l.round from RoundLine l where l.organisation = :organisation and l.nominee = :nominee"
             + " and l.active = true and l.dropped = false")

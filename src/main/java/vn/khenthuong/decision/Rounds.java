@@ -86,13 +86,13 @@ public class Rounds {
 
     /** Cancels a round before it is issued; its nominees wait for another one. */
     public void cancel(Actor actor, RoundCode code, String reason) {
-        Opened opened = access.lock(actor, code);
+        Opened opened = access.lock(actor, code, List.of());
         opened.require(opened.permissions().mayCancel(), "cancel round");
         new InputCheck(Subject.round(code.value()))
                 .required("reason", "Lý do hủy đợt trình", reason, InputCheck.LONG_TEXT)
                 .refuseIfAny();
         Round round = opened.round();
-        round.standing().forEach(line -> progress.unlist(actor, line.nominee(), "", false));
+        round.standing().forEach(line -> progress.unlist(actor, line.nominee(), "", line.answersQuestion()));
         round.remark(reason.strip());
         round.move(RoundState.CANCELLED, round.state());
         audit.record(actor, "round.cancelled", AuditSubject.round(code), reason, Map.of());
@@ -196,9 +196,10 @@ public class Rounds {
     void drop(NomineeHeld held) {
         table.holding(held.by().organisation().value(), held.nominee().value()).ifPresent(found -> {
             Round round = access.lock(held.by().organisation(), found.code());
-            round.line(held.nominee()).ifPresent(line -> line.drop("Tạm dừng xét khen thưởng"));
+            RoundLine line = round.line(held.nominee()).orElseThrow();
+            line.drop("Tạm dừng xét khen thưởng");
             round.newListVersion();
-            progress.unlist(held.by(), held.nominee(), "", false);
+            progress.unlist(held.by(), held.nominee(), "", line.answersQuestion());
             audit.record(
                     held.by(),
                     "round.line-dropped",

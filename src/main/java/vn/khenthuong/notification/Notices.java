@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.proposal.ProcessSteps;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
@@ -17,10 +18,12 @@ import vn.khenthuong.shared.UnitCode;
 public class Notices {
 
     private final JdbcClient jdbc;
+    private final ProcessSteps dossiers;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, Clock clock) {
+    Notices(JdbcClient jdbc, ProcessSteps dossiers, Clock clock) {
         this.jdbc = jdbc;
+        this.dossiers = dossiers;
         this.clock = clock;
     }
 
@@ -28,15 +31,13 @@ public class Notices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(OrganisationCode organisation, ProposalCode dossier, Notice.Kind kind) {
         jdbc.sql("insert into notice (organisation, unit, dossier, kind, created_at)"
-                        + " select p.organisation, p.unit, p.code, ?, ? from proposal p"
-                        + " where p.organisation = ? and p.code = ? and not exists (select 1 from notice n"
-                        + " where n.organisation = p.organisation and n.dossier = p.code and n.kind = ?)")
-                .params(
-                        kind.name(),
-                        Timestamp.from(clock.instant()),
-                        organisation.value(),
-                        dossier.value(),
-                        kind.name())
+                        + " select :organisation, :unit, :dossier, :kind, :now where not exists (select 1 from notice"
+                        + " where organisation = :organisation and dossier = :dossier and kind = :kind)")
+                .param("organisation", organisation.value())
+                .param("unit", dossiers.unit(organisation, dossier).value())
+                .param("dossier", dossier.value())
+                .param("kind", kind.name())
+                .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 

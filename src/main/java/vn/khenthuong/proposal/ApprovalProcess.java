@@ -16,8 +16,12 @@ public interface ApprovalProcess {
     /** Ends the route because the unit withdrew the whole dossier. */
     void withdrawn(OrganisationCode organisation, ProposalCode dossier);
 
-    /** Nominees that were suspended or returned can be appraised now; ignored if the dossier has not passed appraisal. */
-    void nomineesResumed(OrganisationCode organisation, ProposalCode dossier);
+    /**
+     * Nominees that were suspended or returned can be appraised now; ignored if the dossier has not passed appraisal.
+     *
+     * @return whether the route heard it
+     */
+    boolean nomineesResumed(OrganisationCode organisation, ProposalCode dossier);
 
     /** Nominees left the running or were decided: the route looks whether anybody still waits. */
     void settled(OrganisationCode organisation, ProposalCode dossier);

@@ -38,7 +38,7 @@ class CompleteDossier extends DossierAct<Completion> {
         Proposal proposal = lock(actor, subject);
         RefusedException.ifBlocked(completions.findings(proposal, judgement, point -> true));
         completions.answer(actor, proposal, judgement);
-        proposal.completionDue(null);
+        completions.resume(proposal);
         proposal.move(ProposalState.SENT, ProposalState.RETURNED);
         proposal.changed(actor.userId(), clock.instant());
         return Map.of();

@@ -30,7 +30,7 @@ public class Completions {
     private final ReturnPoints points;
     private final DossierDocuments documents;
     private final DossierChecks checks;
-    private final ApprovalProcess process;
+    private final ResumedRoute resumed;
     private final Files files;
     private final AuditTrail audit;
     private final Clock clock;
@@ -40,7 +40,7 @@ public class Completions {
             ReturnPoints points,
             DossierDocuments documents,
             DossierChecks checks,
-            ApprovalProcess process,
+            ResumedRoute resumed,
             Files files,
             AuditTrail audit,
             Clock clock) {
@@ -48,7 +48,7 @@ public class Completions {
         this.points = points;
         this.documents = documents;
         this.checks = checks;
-        this.process = process;
+        this.resumed = resumed;
         this.files = files;
         this.audit = audit;
         this.clock = clock;
@@ -71,12 +71,9 @@ public class Completions {
                         .orElse(false);
         RefusedException.ifBlocked(findings(proposal, completion, ofReturned));
         answer(actor, proposal, completion);
-        proposal.nominees().stream()
-                .filter(nominee -> nominee.state() == NomineeState.RETURNED)
-                .forEach(nominee -> nominee.move(NomineeState.SENT, "", NomineeState.RETURNED));
-        proposal.completionDue(null);
+        resume(proposal);
         proposal.changed(actor.userId(), clock.instant());
-        process.nomineesResumed(proposal.organisation(), code);
+        resumed.tell(proposal);
     }
 
     List<Finding> findings(Proposal proposal, Completion completion, Predicate<ReturnPoint> which) {
@@ -87,6 +84,7 @@ public class Completions {
         List<Finding> findings = new ArrayList<>();
         points.of(proposal).stream()
                 .filter(ReturnPoint::open)
+                .filter(point -> concernsSomebody(proposal, point))
                 .filter(which)
                 .forEach(point -> findings.addAll(
                         new InputCheck(Subject.proposal(proposal.code().value()))
@@ -98,6 +96,22 @@ public class Completions {
                                 .findings()));
         findings.addAll(checks.findings(proposal, Stage.SENDING));
         return findings;
+    }
+
+    /** A nominee that was withdrawn meanwhile needs no answer any more. */
+    private static boolean concernsSomebody(Proposal proposal, ReturnPoint point) {
+        return point.nominee() == null
+                || proposal.find(point.nominee())
+                        .filter(nominee -> !nominee.state().out())
+                        .isPresent();
+    }
+
+    /** Everybody who was returned goes on. */
+    void resume(Proposal proposal) {
+        proposal.nominees().stream()
+                .filter(nominee -> nominee.state() == NomineeState.RETURNED)
+                .forEach(nominee -> nominee.move(NomineeState.SENT, "", NomineeState.RETURNED));
+        proposal.completionDue(null);
     }
 
     void answer(Actor actor, Proposal proposal, Completion completion) {

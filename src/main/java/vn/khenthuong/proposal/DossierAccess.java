@@ -1,6 +1,7 @@
 package vn.khenthuong.proposal;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.shared.Actor;
@@ -28,6 +29,21 @@ class DossierAccess {
         return visible(proposal, actor);
     }
 
+    /** As {@link #open}, for questions whose answer may be no; empty if the actor may not see it. */
+    Optional<Opened> find(Actor actor, ProposalCode code) {
+        return proposals
+                .findByOrganisationAndCode(actor.organisation().value(), code.value())
+                .map(proposal -> new Opened(proposal, permissions(proposal, actor)))
+                .filter(opened -> opened.permissions().mayView());
+    }
+
+    /** For the program's own reading. */
+    Proposal read(OrganisationCode organisation, ProposalCode code) {
+        return proposals
+                .findByOrganisationAndCode(organisation.value(), code.value())
+                .orElseThrow(() -> NotPermittedException.unknown(code.value()));
+    }
+
     /** For changing: nobody else changes the dossier until the transaction ends. */
     Opened lock(Actor actor, ProposalCode code) {
         return visible(lock(actor.organisation(), code), actor);
@@ -53,7 +69,9 @@ class DossierAccess {
                 proposal.createdBy(),
                 known,
                 proposal.nominees().stream().anyMatch(nominee -> nominee.state().inDecision()),
-                proposal.organisation().equals(actor.organisation()));
+                proposal.organisation().equals(actor.organisation()),
+                proposal.nominees().stream()
+                        .anyMatch(nominee -> !nominee.state().out() && nominee.mayBe(actor)));
     }
 
     private Opened visible(Proposal proposal, Actor actor) {

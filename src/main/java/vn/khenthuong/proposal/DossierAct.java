@@ -3,7 +3,6 @@ package vn.khenthuong.proposal;
 import java.util.function.Predicate;
 import vn.khenthuong.proposal.DossierAccess.Opened;
 import vn.khenthuong.shared.Actor;
-import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.TaskAct;
 
@@ -35,8 +34,10 @@ abstract class DossierAct<J> implements TaskAct<J> {
     @Override
     public boolean permits(Actor actor, String subject) {
         try {
-            return permission.test(access.open(actor, new ProposalCode(subject)).permissions());
-        } catch (NotPermittedException | IllegalArgumentException unknown) {
+            return access.find(actor, new ProposalCode(subject))
+                    .filter(opened -> permission.test(opened.permissions()))
+                    .isPresent();
+        } catch (IllegalArgumentException unknown) {
             return false;
         }
     }

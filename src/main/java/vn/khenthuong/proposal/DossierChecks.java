@@ -115,13 +115,16 @@ class DossierChecks {
         return RuleBook.check(facts, campaign.rules(), ask.stage());
     }
 
-    /** Every limit that touches these nominees, with what is used elsewhere and here; one query for the counts. */
+    /** Every limit that touches these nominees, with what is used elsewhere and by the whole dossier; one query for the counts. */
     List<QuotaUse> quota(Proposal proposal, Campaign campaign, List<Nominee> nominees, Predicate<Nominee> selected) {
         Set<UnitCode> bodies = new LinkedHashSet<>();
         nominees.forEach(
                 nominee -> bodies.add(lineBody(proposal, nominee.body()).code()));
         return quota(
-                proposal, campaign, bodies, nominees.stream().filter(selected).toList());
+                proposal,
+                campaign,
+                bodies,
+                proposal.nominees().stream().filter(selected).toList());
     }
 
     /** @param here those of this dossier that take, or would take, a slot */

@@ -1,11 +1,14 @@
 package vn.khenthuong.proposal;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.khenthuong.shared.OrganisationCode;
+import vn.khenthuong.shared.ProposalCode;
 
 /** Who did what to a dossier, kept for the conflict rule (stand A20). */
 @Repository
@@ -22,6 +25,24 @@ class DossierParts {
                         + " on conflict do nothing")
                 .params(proposal.id(), proposal.organisation().value(), userId, part.name())
                 .update();
+    }
+
+    /** Whether this person drafted, voted on, signed or sent any of these dossiers. */
+    boolean unitSide(OrganisationCode organisation, Collection<ProposalCode> codes, String userId) {
+        return !codes.isEmpty()
+                && jdbc.sql("select exists (select 1 from dossier_part d join proposal p on p.id = d.proposal_id"
+                                + " where p.organisation = :organisation and p.code in (:codes) and d.user_id = :user"
+                                + " and d.part in ('DRAFTED', 'VOTED', 'SIGNED', 'SENT'))")
+                        .param("organisation", organisation.value())
+                        .param(
+                                "codes",
+                                codes.stream()
+                                        .map(ProposalCode::value)
+                                        .distinct()
+                                        .toList())
+                        .param("user", userId)
+                        .query(Boolean.class)
+                        .single();
     }
 
     Map<String, Set<Part>> of(Proposal proposal) {

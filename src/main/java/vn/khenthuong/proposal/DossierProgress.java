@@ -63,6 +63,15 @@ public class DossierProgress {
         return access.lock(actor, code).permissions();
     }
 
+    /** Locks these dossiers until the end of the transaction, always in one order, so that two rounds never wait for each other. */
+    public void lockAll(OrganisationCode organisation, Collection<ProposalCode> codes) {
+        if (!codes.isEmpty()) {
+            proposals.lockAll(
+                    organisation.value(),
+                    codes.stream().map(ProposalCode::value).distinct().toList());
+        }
+    }
+
     /**
      * Records whom the council selected; everybody else is passed over.
      *
@@ -133,7 +142,7 @@ public class DossierProgress {
      * Applies the approved appraisal: recommended nominees wait for a round, refused ones give back their slots, returned
      * ones go to the unit while the others go on.
      *
-     * @param due by when the unit must complete returned nominees; null if there are none
+     * @param due by when the unit must complete what this appraisal returns; null if it returns nobody
      * @return whether anybody is still in the running
      */
     public boolean approve(Actor actor, ProposalCode code, Map<NomineeId, Outcome> outcomes, Instant due) {
@@ -149,7 +158,7 @@ public class DossierProgress {
             }
         });
         parts.add(proposal, actor.userId(), Part.APPROVED);
-        proposal.completionDue(due);
+        proposal.completionDue(stillDue(proposal, due));
         boolean open = anyOpen(proposal);
         proposal.move(
                 open ? ProposalState.AWAITING_DECISION : proposal.closedState(ProposalState.REFUSED),
@@ -158,50 +167,69 @@ public class DossierProgress {
         return open;
     }
 
-    /** A round takes the nominees into its list. */
+    /** Who was returned earlier and has not answered keeps its time; with new ones, all have the later day. */
+    private static Instant stillDue(Proposal proposal, Instant due) {
+        Instant known = proposal.completionDue();
+        boolean returned = proposal.nominees().stream().anyMatch(n -> n.state() == NomineeState.RETURNED);
+        if (!returned) {
+            return null;
+        }
+        return due == null || (known != null && known.isAfter(due)) ? known : due;
+    }
+
+    /** A round takes the nominees into its list; what the Chairman asked stays with them. */
     public void list(Actor actor, Collection<NomineeId> nominees) {
-        load(actor.organisation(), nominees)
+        load(actor, nominees)
                 .forEach(nominee -> nominee.move(
                         NomineeState.LISTED,
-                        "",
+                        nominee.stateReason(),
                         NomineeState.RECOMMENDED,
                         NomineeState.CLARIFYING,
                         NomineeState.LISTED));
     }
 
-    /** A round lets a nominee go: held out, put back for clarification, or the round was cancelled. */
+    /**
+     * A round lets a nominee go: held out, put back for clarification, or the round was cancelled.
+     *
+     * @param reason the Chairman's question; empty keeps the earlier one
+     * @param clarification whether a question of the Chairman is to be answered in the next list
+     */
     public void unlist(Actor actor, NomineeId id, String reason, boolean clarification) {
-        load(actor.organisation(), List.of(id))
+        load(actor, List.of(id))
                 .forEach(nominee -> nominee.move(
                         clarification ? NomineeState.CLARIFYING : NomineeState.RECOMMENDED,
-                        reason,
+                        clarification && reason.isEmpty() ? nominee.stateReason() : reason,
                         NomineeState.LISTED));
     }
 
     /** The Chairman refuses; the slot is free again. */
     public void refuse(Actor actor, NomineeId id, String reason) {
-        load(actor.organisation(), List.of(id))
-                .forEach(nominee -> nominee.move(NomineeState.REFUSED, reason, NomineeState.LISTED));
+        load(actor, List.of(id)).forEach(nominee -> nominee.move(NomineeState.REFUSED, reason, NomineeState.LISTED));
         slots.release(List.of(id));
     }
 
     /** The award is granted. */
     public void award(Actor actor, NomineeId id) {
-        load(actor.organisation(), List.of(id))
-                .forEach(nominee -> nominee.move(NomineeState.AWARDED, "", NomineeState.LISTED));
+        load(actor, List.of(id)).forEach(nominee -> nominee.move(NomineeState.AWARDED, "", NomineeState.LISTED));
     }
 
     /** Home Affairs confirmed that two lines are one person or collective: from now on only one of them can be live. */
     public void confirmSame(Actor actor, NomineeId id, UUID other) {
         List<Nominee> both = proposals.nominees(actor.organisation().value(), List.of(id.value(), other));
-        if (both.size() == 2 && both.stream().filter(n -> n.state().live()).count() < 2) {
-            both.get(1).sameAs(both.get(0));
+        List<Nominee> live = both.stream().filter(n -> n.state().live()).toList();
+        if (both.size() == 2 && live.size() < 2) {
+            // The one that is live keeps its key: somebody else may be live under the other.
+            Nominee keeps = live.isEmpty() ? both.get(0) : live.get(0);
+            both.stream().filter(n -> n != keeps).forEach(n -> n.sameAs(keeps));
         }
     }
 
-    private List<Nominee> load(OrganisationCode organisation, Collection<NomineeId> ids) {
-        return proposals.nominees(
-                organisation.value(), ids.stream().map(NomineeId::value).toList());
+    /** Nominees whose state changes now; their dossiers' versions tell of it. */
+    private List<Nominee> load(Actor actor, Collection<NomineeId> ids) {
+        List<Nominee> found = proposals.nominees(
+                actor.organisation().value(), ids.stream().map(NomineeId::value).toList());
+        found.stream().map(Nominee::proposal).distinct().forEach(p -> p.changed(actor.userId(), clock.instant()));
+        return found;
     }
 
     private void changed(Actor actor, Proposal proposal) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditSubject;
@@ -43,6 +45,7 @@ public class Dossiers {
     private final Holds holds;
     private final Units units;
     private final Deadlines deadlines;
+    private final Lateness lateness;
     private final AuditTrail audit;
 
     Dossiers(
@@ -57,6 +60,7 @@ public class Dossiers {
             Holds holds,
             Units units,
             Deadlines deadlines,
+            Lateness lateness,
             AuditTrail audit) {
         this.access = access;
         this.proposals = proposals;
@@ -69,6 +73,7 @@ public class Dossiers {
         this.holds = holds;
         this.units = units;
         this.deadlines = deadlines;
+        this.lateness = lateness;
         this.audit = audit;
     }
 
@@ -83,7 +88,7 @@ public class Dossiers {
                 units.get(proposal.organisation(), proposal.unit()),
                 proposal.channel(),
                 proposal.state(),
-                proposal.overdue(),
+                lateness.late(proposal),
                 proposal.version(),
                 proposal.createdBy(),
                 proposal.createdAt(),
@@ -114,6 +119,11 @@ public class Dossiers {
         return access.open(actor, code).permissions();
     }
 
+    /** As {@link #permissions}, for questions whose answer may be no; empty if the actor may not see the dossier. */
+    public Optional<ProposalPermissions> permissionsIfVisible(Actor actor, ProposalCode code) {
+        return access.find(actor, code).map(DossierAccess.Opened::permissions);
+    }
+
     /** All findings at a stage, as the dossier stands now. */
     public List<Finding> findings(Actor actor, ProposalCode code, Stage stage) {
         return checks.findings(access.open(actor, code).proposal(), stage);
@@ -142,14 +152,19 @@ public class Dossiers {
                         .toList());
     }
 
-    /** Dossiers of the actor's own units, newest first. */
+    /** Dossiers of the actor's own units, newest first, and those from iDesk that the actor entered. */
     public List<DossierRow> ofMyUnits(Actor actor) {
         Set<UnitCode> mine = actor.units();
-        return mine.isEmpty()
-                ? List.of()
-                : rows(proposals.ofUnits(
-                        actor.organisation().value(),
-                        mine.stream().map(UnitCode::value).toList()));
+        String organisation = actor.organisation().value();
+        Set<Proposal> found = new LinkedHashSet<>();
+        if (!mine.isEmpty()) {
+            found.addAll(proposals.ofUnits(
+                    organisation, mine.stream().map(UnitCode::value).toList()));
+        }
+        if (actor.has(Role.APPRAISER)) {
+            found.addAll(proposals.enteredBy(organisation, actor.userId()));
+        }
+        return rows(List.copyOf(found));
     }
 
     /** Dossiers that were sent, for those who work on or inspect them; the inspector sees the unsent ones too. */
@@ -187,7 +202,10 @@ public class Dossiers {
                         (one, other) -> one.compareTo(other) >= 0 ? one : other));
         nilReturns
                 .declared(actor.organisation(), campaign)
-                .forEach(unit -> best.put(unit.value(), Standing.PROPOSES_NOBODY));
+                .forEach(unit -> best.merge(
+                        unit.value(),
+                        Standing.PROPOSES_NOBODY,
+                        (known, nobody) -> known == Standing.NOTHING ? nobody : known));
         return units.submitting(actor.organisation()).stream()
                 .map(unit ->
                         new UnitStanding(unit, best.getOrDefault(unit.code().value(), Standing.NOTHING)))
@@ -224,6 +242,7 @@ public class Dossiers {
                 .map(Nominee::id)
                 .toList());
         Map<UnitCode, String> names = new HashMap<>();
+        Predicate<Proposal> late = lateness.ofList();
         return found.stream()
                 .map(p -> new DossierRow(
                         p.code(),
@@ -231,7 +250,7 @@ public class Dossiers {
                         names.computeIfAbsent(p.unit(), unit -> units.get(p.organisation(), unit)
                                 .name()),
                         p.state(),
-                        p.overdue(),
+                        late.test(p),
                         (int) p.nominees().stream()
                                 .filter(n -> !n.state().out())
                                 .count(),

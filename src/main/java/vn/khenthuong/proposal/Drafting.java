@@ -3,7 +3,6 @@ package vn.khenthuong.proposal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +19,7 @@ import vn.khenthuong.proposal.DossierAccess.Opened;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.FileId;
 import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
@@ -42,7 +42,8 @@ public class Drafting {
     private final DossierParts parts;
     private final ReturnPoints points;
     private final DossierChecks checks;
-    private final CitizenNumbers citizens;
+    private final NomineeWriting writing;
+    private final NilReturns nilReturns;
     private final ApprovalProcess process;
     private final Campaigns campaigns;
     private final Units units;
@@ -57,7 +58,8 @@ public class Drafting {
             DossierParts parts,
             ReturnPoints points,
             DossierChecks checks,
-            CitizenNumbers citizens,
+            NomineeWriting writing,
+            NilReturns nilReturns,
             ApprovalProcess process,
             Campaigns campaigns,
             Units units,
@@ -70,7 +72,8 @@ public class Drafting {
         this.parts = parts;
         this.points = points;
         this.checks = checks;
-        this.citizens = citizens;
+        this.writing = writing;
+        this.nilReturns = nilReturns;
         this.process = process;
         this.campaigns = campaigns;
         this.units = units;
@@ -93,7 +96,8 @@ public class Drafting {
 
     /** Used by the portal channel and by {@link IdeskEntry}, which has its own permission. */
     Proposal create(Actor actor, UnitCode unit, Channel channel) {
-        Unit proposer = units.get(actor.organisation(), unit);
+        Unit proposer =
+                units.find(actor.organisation(), unit).orElseThrow(() -> NotPermittedException.unknown(unit.value()));
         Campaign campaign = campaigns
                 .current(actor.organisation())
                 .orElseThrow(() -> new RefusedException(Finding.invalid(
@@ -103,6 +107,26 @@ public class Drafting {
                         "",
                         "Hiện không có phong trào thi đua nào đang mở.",
                         "No campaign is open now.")));
+        new InputCheck(Subject.proposal("new"))
+                .that(
+                        proposer.kind().submits(),
+                        "unit-not-submitting",
+                        "unit",
+                        proposer.name(),
+                        "",
+                        "\"" + proposer.name() + "\" không tự trình hồ sơ. Hãy chọn đơn vị trình thay.",
+                        "This body has no dossiers of its own; choose the unit that proposes for it.")
+                .that(
+                        !nilReturns
+                                .declared(actor.organisation(), campaign.code())
+                                .contains(unit),
+                        "nil-return-declared",
+                        "unit",
+                        "",
+                        "",
+                        "Đơn vị đã khai không đề nghị trường hợp nào. Thủ trưởng đơn vị rút lại khai báo rồi mới lập hồ sơ.",
+                        "The unit declared that it proposes nobody; its head takes that back first.")
+                .refuseIfAny();
         ProposalCode code = new ProposalCode("%s-%05d".formatted(campaign.prefix(), proposals.nextNumber()));
         Proposal proposal = proposals.save(new Proposal(
                 actor.organisation(),
@@ -191,6 +215,16 @@ public class Drafting {
     /** Attaches without asking who may; the act that calls it has asked. */
     DossierDocument attached(Actor actor, Proposal proposal, NomineeId nominee, String item, FileId file) {
         StoredFile stored = files.info(actor, file);
+        new InputCheck(Subject.file(stored.originalName()))
+                .that(
+                        documents.holderOf(file).isEmpty(),
+                        "file-attached-already",
+                        "file",
+                        "",
+                        "",
+                        "Tệp này đã có trong hồ sơ. Hãy tải trang lại để xem, hoặc tải lên một tệp khác.",
+                        "This file lies in a dossier already. Reload the page, or upload another one.")
+                .refuseIfAny();
         DossierDocument document = documents.add(proposal, nominee, item, file, stored.originalName(), actor.userId());
         touched(actor, proposal, "document.attached", item);
         return document;
@@ -240,44 +274,14 @@ public class Drafting {
     }
 
     private void requireWritable(Opened opened, NomineeId nominee, String item, String act) {
-        boolean listed = opened.permissions().mayComplete()
-                && points.of(opened.proposal()).stream().anyMatch(point -> point.covers(nominee, item));
+        boolean listed = opened.permissions().mayComplete() && points.opens(opened.proposal(), nominee, item);
         opened.require(opened.permissions().mayDraft() || listed, act);
     }
 
     private void write(Actor actor, Proposal proposal, Nominee nominee, NomineeDraft draft) {
-        NomineeInput.check(draft, nominee.id()).refuseIfAny();
-        Campaign campaign = checks.campaign(proposal);
-        Unit body = units.get(proposal.organisation(), draft.body());
-        boolean may = units.bodiesFor(proposal.organisation(), proposal.unit()).stream()
-                .anyMatch(candidate -> candidate.code().equals(body.code()));
-        if (!may) {
-            throw new RefusedException(Finding.invalid(
-                    "body-not-of-unit",
-                    Subject.nominee(nominee.id().toString(), draft.name(), "body"),
-                    body.name(),
-                    "",
-                    "Đơn vị không phải là nơi trình của \"" + body.name() + "\". Hãy chọn trong danh sách.",
-                    "The unit does not propose for this body."));
-        }
-        UnitCode managing = draft.managingUnit() == null ? proposal.unit() : draft.managingUnit();
-        units.get(proposal.organisation(), managing);
-        nominee.write(
-                draft,
-                campaign.lineFor(checks.lineBody(proposal, draft.body()))
-                        .map(line -> line.key())
-                        .orElse(null),
-                draft.awardForm() == null ? campaign.plan().quota().awardForm() : draft.awardForm(),
-                managing);
-        citizens.write(nominee, draft.citizenNumber());
-        RefusedException.ifBlocked(checks.findings(
-                proposal,
-                Ask.of(proposal, Stage.DRAFT)
-                        .ifChanged(
-                                proposal.state().unsent() ? Set.of() : Set.of("nominee:" + nominee.id()),
-                                points.of(proposal))));
+        writing.write(proposal, nominee, draft);
         touched(actor, proposal, "nominee.written", nominee.id().toString());
-        proposals.flush();
+        writing.store(proposal, nominee);
     }
 
     private void touched(Actor actor, Proposal proposal, String act, String ground) {

@@ -10,8 +10,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
+import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.RefusedException;
@@ -25,12 +28,14 @@ public class NilReturns {
 
     private final JdbcClient jdbc;
     private final Proposals proposals;
+    private final Campaigns campaigns;
     private final AuditTrail audit;
     private final Clock clock;
 
-    NilReturns(JdbcClient jdbc, Proposals proposals, AuditTrail audit, Clock clock) {
+    NilReturns(JdbcClient jdbc, Proposals proposals, Campaigns campaigns, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.proposals = proposals;
+        this.campaigns = campaigns;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,6 +48,19 @@ public class NilReturns {
     @Transactional
     public void declare(Actor actor, String campaign, UnitCode unit) {
         require(actor, unit);
+        new InputCheck(Subject.proposal(unit.value(), "campaign"))
+                .that(
+                        campaigns
+                                .byCode(actor.organisation(), campaign)
+                                .filter(Campaign::open)
+                                .isPresent(),
+                        "campaign-open",
+                        "campaign",
+                        "",
+                        "",
+                        "Không có phong trào thi đua đang mở mang mã này.",
+                        "There is no open campaign with this code.")
+                .refuseIfAny();
         if (proposals.countLive(actor.organisation().value(), campaign, unit.value()) > 0) {
             throw new RefusedException(Finding.invalid(
                     "nil-return-with-dossier",

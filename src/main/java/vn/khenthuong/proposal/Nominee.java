@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import vn.khenthuong.eligibility.ElectionResult;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.register.FoldedName;
+import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.UnitCode;
 
@@ -76,6 +78,8 @@ class Nominee {
     private String stateReason;
     private String subjectKey;
     private boolean live;
+    private String sentNameFolded;
+    private LocalDate sentBirthDate;
 
     protected Nominee() {}
 
@@ -139,6 +143,37 @@ class Nominee {
         state = to;
         stateReason = reason;
         live = to.live();
+    }
+
+    /** Remembers who was sent: later corrections are held against it. */
+    void asSent() {
+        sentNameFolded = nameFolded;
+        sentBirthDate = birthDate;
+    }
+
+    /**
+     * Whether this would be another nominee, not a correction: after sending kind and body stay, because the slot was
+     * counted for them, and who differs both in name and in birth date from the one sent is another person.
+     */
+    boolean replacedBy(NomineeDraft draft) {
+        if (sentNameFolded == null) {
+            return false;
+        }
+        boolean otherName = !FoldedName.of(draft.name()).value().equals(sentNameFolded);
+        boolean otherBirth = !Objects.equals(draft.birthDate(), sentBirthDate);
+        return draft.kind() != kind || !draft.body().value().equals(body) || (otherName && otherBirth);
+    }
+
+    /**
+     * Whether the actor may be this person (stand A20): the same name, and a role in the unit that manages the nominee or
+     * a line of a body other than that unit, where people of many offices meet.
+     */
+    boolean mayBe(Actor actor) {
+        return kind == NomineeKind.INDIVIDUAL
+                && nameFolded.equals(FoldedName.of(actor.fullName()).value())
+                && (!body.equals(managingUnit)
+                        || actor.assignments().stream()
+                                .anyMatch(held -> held.unit().value().equals(managingUnit)));
     }
 
     private String ownKey() {

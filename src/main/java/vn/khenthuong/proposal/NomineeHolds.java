@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.document.Files;
+import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.proposal.DossierAccess.Opened;
 import vn.khenthuong.register.HoldReason;
 import vn.khenthuong.register.Holds;
@@ -18,10 +19,8 @@ import vn.khenthuong.shared.FileId;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.NomineeId;
-import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
-import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.Subject;
 
 /**
@@ -35,6 +34,8 @@ public class NomineeHolds {
     private final DossierAccess access;
     private final Proposals proposals;
     private final Drafting drafting;
+    private final DossierChecks checks;
+    private final ResumedRoute resumed;
     private final Holds holds;
     private final ApprovalProcess process;
     private final Files files;
@@ -46,6 +47,8 @@ public class NomineeHolds {
             DossierAccess access,
             Proposals proposals,
             Drafting drafting,
+            DossierChecks checks,
+            ResumedRoute resumed,
             Holds holds,
             ApprovalProcess process,
             Files files,
@@ -55,6 +58,8 @@ public class NomineeHolds {
         this.access = access;
         this.proposals = proposals;
         this.drafting = drafting;
+        this.checks = checks;
+        this.resumed = resumed;
         this.holds = holds;
         this.process = process;
         this.files = files;
@@ -79,7 +84,7 @@ public class NomineeHolds {
             LocalDate since) {
         Opened opened = access.lock(actor, code);
         Proposal proposal = opened.proposal();
-        requireHolding(opened, actor);
+        opened.require(opened.permissions().mayHold(), "hold");
         Nominee nominee = proposal.nominee(id);
         new InputCheck(Subject.nominee(id.toString(), nominee.name()))
                 .required("authority", "Cơ quan đang xem xét", authority, InputCheck.SHORT_TEXT)
@@ -112,7 +117,7 @@ public class NomineeHolds {
     public void lift(Actor actor, ProposalCode code, NomineeId id, String ground) {
         Opened opened = access.lock(actor, code);
         Proposal proposal = opened.proposal();
-        requireHolding(opened, actor);
+        opened.require(opened.permissions().mayHold(), "lift hold");
         Nominee nominee = proposal.nominee(id);
         new InputCheck(Subject.nominee(id.toString(), nominee.name()))
                 .required("ground", "Căn cứ tiếp tục xét", ground, 500)
@@ -158,16 +163,12 @@ public class NomineeHolds {
         drafting.attached(actor, proposal, id, NumberLetter.LETTER, letter);
         files.seal(List.of(letter));
         nominee.move(NomineeState.SENT, "", NomineeState.SUSPENDED);
+        // Kept out of the letter, it was not judged when the others were sent.
+        RefusedException.ifBlocked(
+                checks.findings(proposal, Ask.of(proposal, Stage.SENDING).about(joining -> joining.id()
+                        .equals(id))));
         audit.record(actor, proposal.unit().value(), "nominee.supplemented", AuditSubject.proposal(code), "", Map.of());
         proposals.flush();
-        process.nomineesResumed(proposal.organisation(), code);
-    }
-
-    private static void requireHolding(Opened opened, Actor actor) {
-        boolean unsentOwn = opened.proposal().state().unsent()
-                && actor.hasIn(opened.proposal().unit(), Role.AWARD_OFFICER, Role.HEAD);
-        if (!opened.permissions().mayHold() && !unsentOwn) {
-            throw NotPermittedException.act("hold", opened.proposal().code().value());
-        }
+        resumed.tell(proposal);
     }
 }

@@ -33,6 +33,9 @@ final class NomineeInput {
                 .optional("jobTitle", "Chức vụ", draft.jobTitle(), InputCheck.SHORT_TEXT)
                 .optional("workplace", "Đơn vị công tác", draft.workplace(), InputCheck.SHORT_TEXT)
                 .optional("achievement", "Thành tích", draft.achievement(), InputCheck.LONG_TEXT)
+                .optional("subjectType", "Đối tượng", draft.subjectType(), 60)
+                .optional("awardForm", "Hình thức khen thưởng", draft.awardForm(), 40)
+                .optional("attested", "Tiêu chuẩn", String.join(",", draft.attested()), 1000)
                 .that(
                         CitizenNumbers.wellFormed(draft.citizenNumber()),
                         "citizen-number-form",

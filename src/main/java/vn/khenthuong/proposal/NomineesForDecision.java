@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.organization.Units;
+import vn.khenthuong.register.FoldedName;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
@@ -22,6 +23,8 @@ import vn.khenthuong.shared.ProposalCode;
 @Service
 @Transactional(readOnly = true)
 public class NomineesForDecision {
+
+    private static final Set<NomineeState> WAITING = Set.of(NomineeState.RECOMMENDED, NomineeState.CLARIFYING);
 
     private final Proposals proposals;
     private final NomineeViews views;
@@ -38,16 +41,15 @@ public class NomineesForDecision {
         this.units = units;
     }
 
-    /** Nominees that wait for a round: recommended, or put back for clarification. */
+    /** Nominees that wait for a round, recommended or put back for clarification, whatever else their dossier waits for. */
     public List<AwaitingNominee> awaiting(OrganisationCode organisation) {
-        List<Proposal> waiting = proposals.inStates(organisation.value(), List.of(ProposalState.AWAITING_DECISION));
+        List<Proposal> waiting = proposals.withNominees(organisation.value(), WAITING);
         List<AwaitingNominee> found = new ArrayList<>();
         for (Proposal proposal : waiting) {
             views.of(
                             proposal,
                             proposal.nominees().stream()
-                                    .filter(n -> n.state() == NomineeState.RECOMMENDED
-                                            || n.state() == NomineeState.CLARIFYING)
+                                    .filter(n -> WAITING.contains(n.state()))
                                     .toList())
                     .forEach(view -> found.add(awaiting(proposal, view)));
         }
@@ -76,20 +78,30 @@ public class NomineesForDecision {
                 proposal, Ask.of(proposal, Stage.DECISION).about(nominee -> nominees.contains(nominee.id())));
     }
 
-    /** Logins of those who drafted, voted on, signed or sent any of these dossiers; they may not decide on them (stand A20). */
-    public Set<String> unitSide(Actor actor, Collection<ProposalCode> codes) {
-        return codes.stream()
-                .distinct()
-                .flatMap(code -> parts
-                        .of(proposals
-                                .findByOrganisationAndCode(actor.organisation().value(), code.value())
-                                .orElseThrow(() -> NotPermittedException.unknown(code.value())))
-                        .entrySet()
-                        .stream())
-                .filter(entry ->
-                        entry.getValue().stream().anyMatch(part -> part != Part.APPRAISED && part != Part.APPROVED))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    /** Whether the actor drafted, voted on, signed or sent any of these dossiers, so may not decide on them (stand A20). */
+    public boolean unitSide(Actor actor, Collection<ProposalCode> codes) {
+        return parts.unitSide(actor.organisation(), codes, actor.userId());
+    }
+
+    /** Whether the actor may be one of these nominees (stand A20); a likeness is enough to step aside for a deputy. */
+    public boolean nominated(Actor actor, Collection<NomineeId> ids) {
+        return proposals
+                .named(
+                        actor.organisation().value(),
+                        ids.stream().map(NomineeId::value).toList(),
+                        FoldedName.of(actor.fullName()).value())
+                .stream()
+                .anyMatch(nominee -> nominee.mayBe(actor));
+    }
+
+    /** The dossiers of these nominees, to be locked before anything is decided on them. */
+    public List<ProposalCode> dossiersOf(OrganisationCode organisation, Collection<NomineeId> ids) {
+        return proposals
+                .codesOf(
+                        organisation.value(), ids.stream().map(NomineeId::value).toList())
+                .stream()
+                .map(ProposalCode::new)
+                .toList();
     }
 
     private AwaitingNominee awaiting(Proposal proposal, NomineeView view) {

@@ -20,6 +20,7 @@ import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.UnitCode;
 
 /**
  * What the program itself does along a dossier's route, called by the process' service tasks. Each is idempotent: a job
@@ -71,13 +72,13 @@ public class ProcessSteps {
 
     /** The deadline of this dossier now; running timers follow it. */
     public Instant deadline(OrganisationCode organisation, ProposalCode code) {
-        Proposal proposal = access.lock(organisation, code);
+        Proposal proposal = access.read(organisation, code);
         return deadlines.deadlineFor(organisation, proposal.campaign(), code);
     }
 
     /** What lists of tasks show of the dossier. */
     public DossierCard card(OrganisationCode organisation, ProposalCode code) {
-        Proposal proposal = access.lock(organisation, code);
+        Proposal proposal = access.read(organisation, code);
         return new DossierCard(
                 proposal.campaign(),
                 deadlines.deadlineFor(organisation, proposal.campaign(), code),
@@ -88,14 +89,19 @@ public class ProcessSteps {
                         .count());
     }
 
+    /** The unit that sends the dossier. */
+    public UnitCode unit(OrganisationCode organisation, ProposalCode code) {
+        return access.read(organisation, code).unit();
+    }
+
     /** Code of the dossier's campaign. */
     public String campaign(OrganisationCode organisation, ProposalCode code) {
-        return access.lock(organisation, code).campaign();
+        return access.read(organisation, code).campaign();
     }
 
     /** By when the unit must have completed what was returned; empty if nothing is returned. */
     public Optional<Instant> completionDue(OrganisationCode organisation, ProposalCode code) {
-        return Optional.ofNullable(access.lock(organisation, code).completionDue());
+        return Optional.ofNullable(access.read(organisation, code).completionDue());
     }
 
     /**

@@ -20,6 +20,7 @@ import vn.khenthuong.shared.UnitCode;
  * @param parts what each person did to it
  * @param reachedDecision whether a nominee stands or stood in a round's list
  * @param sameOrganisation whether actor and dossier belong to one organisation
+ * @param nominated whether the actor may be a nominee of the dossier
  */
 public record ProposalPermissions(
         Actor actor,
@@ -29,7 +30,8 @@ public record ProposalPermissions(
         String createdBy,
         Map<String, Set<Part>> parts,
         boolean reachedDecision,
-        boolean sameOrganisation) {
+        boolean sameOrganisation,
+        boolean nominated) {
 
     private static final Role[] HOME_AFFAIRS = {Role.APPRAISER, Role.DIVISION_HEAD, Role.DIRECTOR, Role.DEPUTY_DIRECTOR
     };
@@ -65,8 +67,9 @@ public record ProposalPermissions(
         return state == ProposalState.COUNCIL && actsForUnit(Role.COUNCIL_SECRETARY);
     }
 
+    /** Not on oneself: the step goes to a deputy, or from the deputy to the head. */
     public boolean maySign() {
-        return state == ProposalState.SIGNING && actsForUnit(Role.HEAD, Role.DEPUTY_HEAD);
+        return state == ProposalState.SIGNING && actsForUnit(Role.HEAD, Role.DEPUTY_HEAD) && !nominated;
     }
 
     public boolean mayNumber() {
@@ -92,9 +95,14 @@ public record ProposalPermissions(
                 : actsForUnit(Role.HEAD, Role.DEPUTY_HEAD);
     }
 
-    /** Receive, return and appraise; not on a dossier that one drafted, voted on, signed or sent. */
+    /** Receive, return and appraise; not on a dossier that one drafted, voted on, signed or sent, nor on oneself. */
     public boolean mayAppraise() {
-        return sameOrganisation && sent() && !state.ended() && actor.has(Role.APPRAISER) && !unitSide(actor.userId());
+        return sameOrganisation
+                && sent()
+                && !state.ended()
+                && actor.has(Role.APPRAISER)
+                && !unitSide(actor.userId())
+                && !nominated;
     }
 
     /** Approve an appraisal: another person than the appraiser. A deputy director steps in for a division head in conflict. */
@@ -103,12 +111,16 @@ public record ProposalPermissions(
                 && state == ProposalState.APPROVAL
                 && actor.has(Role.DIVISION_HEAD, Role.DEPUTY_DIRECTOR)
                 && !unitSide(actor.userId())
-                && !did(actor.userId(), Part.APPRAISED);
+                && !did(actor.userId(), Part.APPRAISED)
+                && !nominated;
     }
 
-    /** Place or lift a hold on a nominee, at any time before the decision. */
+    /** Place or lift a hold on a nominee, at any time before the decision; before sending the unit does it itself. */
     public boolean mayHold() {
-        return sameOrganisation && actor.has(Role.APPRAISER, Role.DIVISION_HEAD) && !state.ended() && !state.unsent();
+        boolean who = state.unsent()
+                ? actsForUnit(Role.AWARD_OFFICER, Role.HEAD)
+                : actor.has(Role.APPRAISER, Role.DIVISION_HEAD);
+        return sameOrganisation && who && !state.ended() && !nominated;
     }
 
     /** Allow one dossier a later deadline. */
@@ -152,7 +164,9 @@ public record ProposalPermissions(
                 && actor.userId().equals(createdBy);
     }
 
+    /** Until it is sent, the officer who entered a dossier from iDesk copies its papers alone; then it is the unit's too. */
     private boolean actsForUnit(Role... roles) {
-        return sameOrganisation && (channel == Channel.IDESK ? enteredByActor() : actor.hasIn(unit, roles));
+        boolean unitToo = channel != Channel.IDESK || !state.unsent();
+        return sameOrganisation && (enteredByActor() || (unitToo && actor.hasIn(unit, roles)));
     }
 }

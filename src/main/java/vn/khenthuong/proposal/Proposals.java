@@ -21,6 +21,31 @@ interface Proposals extends JpaRepository<Proposal, Long> {
     @Query("select p from Proposal p where p.organisation = :organisation and p.code = :code")
     Optional<Proposal> lock(String organisation, String code);
 
+    /** As {@link #lock}, of several, in the order of their codes. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Proposal p where p.organisation = :organisation and p.code in :codes order by p.code")
+    List<Proposal> lockAll(String organisation, Collection<String> codes);
+
+    /** Dossiers of the campaign that wait in these states. */
+    @Query("select p from Proposal p where p.organisation = :organisation and p.campaign = :campaign"
+            + " and p.state in :states order by p.code")
+    List<Proposal> ofCampaign(String organisation, String campaign, Collection<ProposalState> states);
+
+    /** Dossiers with a nominee in one of these states. */
+    @EntityGraph(attributePaths = "nominees")
+    @Query("select distinct p from Proposal p where p.organisation = :organisation and p.id in"
+            + " (select n.proposal.id from Nominee n where n.organisation = :organisation and n.state in :states)"
+            + " order by p.sentAt, p.id")
+    List<Proposal> withNominees(String organisation, Collection<NomineeState> states);
+
+    /** Codes of the dossiers of these nominees. */
+    @Query("select distinct n.proposal.code from Nominee n where n.organisation = :organisation and n.id in :ids")
+    List<String> codesOf(String organisation, Collection<UUID> ids);
+
+    /** Individuals of this folded name among these; read for {@link Nominee#mayBe}. */
+    @Query("select n from Nominee n where n.organisation = :organisation and n.id in :ids and n.nameFolded = :name")
+    List<Nominee> named(String organisation, Collection<UUID> ids, String name);
+
     @Query("select n from Nominee n join fetch n.proposal where n.organisation = :organisation and n.id in :ids")
     List<Nominee> nominees(String organisation, Collection<UUID> ids);
 
@@ -42,6 +67,12 @@ interface Proposals extends JpaRepository<Proposal, Long> {
     @Query("select distinct p from Proposal p where p.organisation = :organisation and p.unit in :units"
             + " order by p.id desc")
     List<Proposal> ofUnits(String organisation, Collection<String> units);
+
+    /** Dossiers from iDesk that this officer entered. */
+    @EntityGraph(attributePaths = "nominees")
+    @Query("select distinct p from Proposal p where p.organisation = :organisation and p.createdBy = :userId"
+            + " and p.channel = vn.khenthuong.proposal.Channel.IDESK order by p.id desc")
+    List<Proposal> enteredBy(String organisation, String userId);
 
     @EntityGraph(attributePaths = "nominees")
     @Query("select distinct p from Proposal p where p.organisation = :organisation and p.state in :states"

@@ -8,7 +8,7 @@ import vn.khenthuong.shared.NomineeId;
  * One thing that Home Affairs asks the unit to complete.
  *
  * @param nominee whom it concerns; null for the whole dossier
- * @param item key of the dossier item concerned, or {@code nominee} for the nominee's own data
+ * @param item key of the dossier item concerned, or {@code nominee} for the nominee's data and documents
  * @param text what is missing, in the officer's words
  * @param answer null until the unit answers
  */
@@ -38,6 +38,7 @@ public record ReturnPoint(
     /** Whether the unit may change this item of this nominee while the point is open. */
     boolean covers(NomineeId changed, String changedItem) {
         boolean sameNominee = nominee == null || nominee.equals(changed);
-        return open() && sameNominee && item.equals(changedItem);
+        boolean allOfNominee = nominee != null && item.equals(ReturnItems.NOMINEE);
+        return open() && sameNominee && (allOfNominee || item.equals(changedItem));
     }
 }

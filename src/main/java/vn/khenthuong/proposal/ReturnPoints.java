@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,6 +49,18 @@ class ReturnPoints {
                 .param(proposal.id())
                 .query(ReturnPoints::read)
                 .list();
+    }
+
+    /** Whether an open point lets the unit change this item now, because it has the dossier or this nominee in hand. */
+    boolean opens(Proposal proposal, NomineeId nominee, String item) {
+        return inHand(proposal, nominee) && of(proposal).stream().anyMatch(point -> point.covers(nominee, item));
+    }
+
+    private static boolean inHand(Proposal proposal, NomineeId id) {
+        Optional<Nominee> nominee = id == null ? Optional.empty() : proposal.find(id);
+        return proposal.state() == ProposalState.RETURNED
+                ? id == null || nominee.filter(n -> !n.state().out()).isPresent()
+                : nominee.filter(n -> n.state() == NomineeState.RETURNED).isPresent();
     }
 
     private static ReturnPoint read(ResultSet row, int number) throws SQLException {

@@ -89,6 +89,7 @@ class SendDossier extends DossierAct<Sending> {
         Set<NomineeId> held =
                 holds.inForce(selected.stream().map(Nominee::id).toList()).keySet();
         for (Nominee nominee : selected) {
+            nominee.asSent();
             if (held.contains(nominee.id())) {
                 nominee.move(NomineeState.SUSPENDED, "", NomineeState.SELECTED);
             } else {

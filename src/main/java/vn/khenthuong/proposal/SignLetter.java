@@ -11,6 +11,7 @@ import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.Subject;
 
 /** The head or a deputy signs the submission letter, or returns the matter to the council. */
@@ -40,8 +41,9 @@ class SignLetter extends DossierAct<LetterSignature> {
         Proposal proposal = lock(actor, subject);
         RefusedException.ifBlocked(findings(proposal, judgement));
         boolean signed = judgement.outcome() == LetterSignature.Outcome.SIGN;
+        boolean onBehalf = onBehalf(actor, proposal, judgement);
         if (signed) {
-            proposal.signed(actor.userId(), clock.instant(), judgement.onBehalf());
+            proposal.signed(actor.userId(), clock.instant(), onBehalf);
             proposal.move(ProposalState.NUMBERING, ProposalState.SIGNING);
             parts.add(proposal, actor.userId(), Part.SIGNED);
         } else {
@@ -53,9 +55,14 @@ class SignLetter extends DossierAct<LetterSignature> {
                 proposal.unit().value(),
                 signed ? "letter.signed" : "letter.returned-to-council",
                 AuditSubject.proposal(proposal.code()),
-                signed ? (judgement.onBehalf() ? "KT." : "") : judgement.reason(),
+                signed ? (onBehalf ? "KT." : "") : judgement.reason(),
                 Map.of());
         return Map.of("signed", signed);
+    }
+
+    /** A deputy always signs for the head; only the papers say who signed a letter that came by iDesk. */
+    private static boolean onBehalf(Actor actor, Proposal proposal, LetterSignature judgement) {
+        return proposal.channel() == Channel.IDESK ? judgement.onBehalf() : !actor.hasIn(proposal.unit(), Role.HEAD);
     }
 
     private static List<Finding> findings(Proposal proposal, LetterSignature judgement) {

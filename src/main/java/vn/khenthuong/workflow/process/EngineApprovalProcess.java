@@ -35,8 +35,8 @@ class EngineApprovalProcess implements ApprovalProcess {
     }
 
     @Override
-    public void nomineesResumed(OrganisationCode organisation, ProposalCode dossier) {
-        tell(organisation, dossier, AwardProposalProcess.NOMINEES_RESUMED);
+    public boolean nomineesResumed(OrganisationCode organisation, ProposalCode dossier) {
+        return tell(organisation, dossier, AwardProposalProcess.NOMINEES_RESUMED);
     }
 
     /** The same look at who still waits as after a decision. */
@@ -60,11 +60,16 @@ class EngineApprovalProcess implements ApprovalProcess {
         tell(organisation, dossier, AwardProposalProcess.CAMPAIGN_CLOSED);
     }
 
-    /** Goes unheard where the route does not wait for it: a draft has none, and a second message changes nothing. */
-    void tell(OrganisationCode organisation, ProposalCode dossier, String message) {
-        engineUser.unchecked(() -> runtime.createMessageCorrelation(message)
+    /**
+     * Goes unheard where the route does not wait for it: a draft has none, and a second message changes nothing.
+     *
+     * @return whether it was heard
+     */
+    boolean tell(OrganisationCode organisation, ProposalCode dossier, String message) {
+        return engineUser.unchecked(() -> !runtime.createMessageCorrelation(message)
                 .tenantId(organisation.value())
                 .processInstanceBusinessKey(dossier.value())
-                .correlateAll());
+                .correlateAllWithResult()
+                .isEmpty());
     }
 }

@@ -1,0 +1,86 @@
+package vn.khenthuong.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.Route;
+
+/** Recording a meeting: who may, and whom it may name. */
+@IntegrationTest
+class CouncilRecordIT {
+
+    private static final UnitCode UNIT = new UnitCode("24133");
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Route route;
+    private ProposalCode dossier;
+
+    @BeforeEach
+    void atTheCouncil() {
+        route = new Route(context);
+        dossier = route.atCouncil(UNIT, List.of(route.individual(UNIT)));
+    }
+
+    /** Another unit's dossier does not exist for a stranger: a plain "unknown", never a failure of the program. */
+    @Test
+    void answersAStrangerThatItKnowsNothing() {
+        CouncilMinutes minutes = route.minutes(UNIT, dossier, 1);
+        Actor stranger = route.secretary(new UnitCode("24154"));
+
+        assertThatThrownBy(() -> route.tasks.submit(stranger, dossier.value(), "holdCouncilMeeting", minutes))
+                .isInstanceOf(NotPermittedException.class);
+        assertThat(route.tasks.openTasks(stranger, dossier.value())).isEmpty();
+    }
+
+    /** Stand A20: a login in the attendance bars that person later, so it must be one of the unit's own people. */
+    @Test
+    void refusesALoginOfSomebodyElse() {
+        for (String login : List.of(route.divisionHead().userId(), "x".repeat(80))) {
+            CouncilMinutes minutes = attendedBy(login);
+            assertThatThrownBy(() ->
+                            route.tasks.submit(route.secretary(UNIT), dossier.value(), "holdCouncilMeeting", minutes))
+                    .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.findings())
+                            .anySatisfy(finding -> assertThat(finding.rule()).isEqualTo("attendance-login")));
+        }
+    }
+
+    @Test
+    void takesALoginOfTheUnit() {
+        route.tasks.submit(
+                route.secretary(UNIT),
+                dossier.value(),
+                "holdCouncilMeeting",
+                attendedBy(route.head(UNIT).userId()));
+
+        assertThat(context.getBean(Meetings.class).of(route.officer(UNIT), dossier))
+                .hasSize(1);
+    }
+
+    private CouncilMinutes attendedBy(String login) {
+        CouncilMinutes plain = route.minutes(UNIT, dossier, 1);
+        List<CouncilMinutes.Attendance> attendance = new ArrayList<>(plain.attendance());
+        attendance.set(0, new CouncilMinutes.Attendance("Ủy viên 1", login, true));
+        return new CouncilMinutes(
+                plain.heldOn(),
+                plain.place(),
+                plain.chair(),
+                plain.totalMembers(),
+                attendance,
+                plain.ballots(),
+                plain.minutesFile());
+    }
+}
