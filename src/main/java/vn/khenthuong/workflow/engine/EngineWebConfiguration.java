@@ -1,6 +1,7 @@
 package vn.khenthuong.workflow.engine;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.khenthuong.organization.Actors;
 import vn.khenthuong.security.CurrentActor;
 
-/** Both filters stand behind Spring Security, which knows who asks. */
+/** These filters stand behind Spring Security, which knows who asks. */
 @Configuration(proxyBeanMethods = false)
 class EngineWebConfiguration {
 
@@ -28,6 +29,17 @@ class EngineWebConfiguration {
         registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         registration.setOrder(BEHIND_SECURITY);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<PagedQueryFilter> pagedQueryFilter(
+            @Value("${camunda.bpm.generic-properties.properties.query-max-results-limit}") int largestPage) {
+        FilterRegistrationBean<PagedQueryFilter> registration =
+                new FilterRegistrationBean<>(new PagedQueryFilter(largestPage));
+        registration.addUrlPatterns("/camunda/api/engine/engine/default/process-definition");
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        registration.setOrder(BEHIND_SECURITY + 1);
         return registration;
     }
 }
