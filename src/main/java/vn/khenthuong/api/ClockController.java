@@ -30,7 +30,7 @@ class ClockController {
 
     /** What the program's clock shows. */
     @GetMapping("/clock")
-    ClockResponse now() {
+    ClockResponse read() {
         return new ClockResponse(clock.instant(), clock.movable());
     }
 
@@ -38,7 +38,7 @@ class ClockController {
     @PutMapping("/clock")
     ClockResponse move(Actor actor, @RequestBody ClockMove move) {
         clock.moveTo(actor, Given.value(move.to(), "to"));
-        return now();
+        return read();
     }
 
     /**

@@ -28,7 +28,9 @@ import vn.khenthuong.shared.UnitCode;
  * @param overdue the deadline has passed and it was not sent
  * @param version to be sent back with every change as {@code If-Match}
  * @param createdBy login
+ * @param createdAt when it was begun
  * @param changedBy login
+ * @param changedAt last change
  * @param minutesDate day of the council's meeting; null before it
  * @param letter the submission letter
  * @param sentBy login; null while unsent

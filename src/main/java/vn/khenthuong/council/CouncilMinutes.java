@@ -9,6 +9,8 @@ import vn.khenthuong.shared.NomineeId;
  * What the secretary records of a meeting.
  *
  * @param heldOn day of the meeting, not after today
+ * @param place where, at most 200 characters
+ * @param chair who chaired, at most 200 characters
  * @param totalMembers members of the council by its founding decision, at least 1
  * @param attendance who was there; a member with a login may be named by it
  * @param ballots one for each candidate

@@ -31,7 +31,8 @@ import vn.khenthuong.shared.UnitCode;
 
 /** Reading dossiers. Every answer holds only what the actor may see. */
 @Service
-@Transactional(readOnly = true)
+// That somebody may not see a dossier is an answer, also to a caller inside a transaction that goes on.
+@Transactional(readOnly = true, noRollbackFor = NotPermittedException.class)
 public class Dossiers {
 
     private final DossierAccess access;

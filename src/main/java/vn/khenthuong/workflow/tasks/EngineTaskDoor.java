@@ -176,7 +176,9 @@ class EngineTaskDoor implements TaskDoor {
         if (openTasks.wasDoneFor(actor, subject, step)) {
             throw TaskRefusals.alreadyDone(subject);
         }
-        throw permits(actor, step, subject) ? TaskRefusals.notOpen(subject) : NotPermittedException.unknown(subject);
+        throw acts.knows(step) && permits(actor, step, subject)
+                ? TaskRefusals.notOpen(subject)
+                : NotPermittedException.unknown(subject);
     }
 
     private Found requirePermitted(Actor actor, Found found) {

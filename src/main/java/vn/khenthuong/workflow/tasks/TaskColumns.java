@@ -1,6 +1,8 @@
 package vn.khenthuong.workflow.tasks;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.Set;
@@ -23,8 +25,9 @@ import vn.khenthuong.workflow.process.Variables;
 @Component
 class TaskColumns {
 
-    private static final DateTimeFormatter DAY =
+    private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(CampaignZone.ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** What a unit does before the deadline. */
     private static final Set<String> BEFORE_SENDING =
@@ -58,8 +61,8 @@ class TaskColumns {
     private void showDossier(DelegateTask task, OrganisationCode organisation, ProposalCode code) {
         DossierCard card = dossiers.card(organisation, code);
         put(task, DisplayVariables.CAMPAIGN, campaign(organisation, card.campaign()));
-        put(task, DisplayVariables.SUBMITTED, day(card.sentAt()));
-        put(task, DisplayVariables.DUE, day(due(task, card)));
+        put(task, DisplayVariables.SUBMITTED, hour(card.sentAt()));
+        put(task, DisplayVariables.DUE, limit(due(task, card)));
         put(task, DisplayVariables.NOMINEES, Integer.toString(card.nominees()));
     }
 
@@ -96,7 +99,18 @@ class TaskColumns {
         }
     }
 
-    private static String day(Instant instant) {
-        return instant == null ? null : DAY.format(instant);
+    private static String hour(Instant instant) {
+        return instant == null ? null : HOUR.format(instant);
+    }
+
+    /** A limit at midnight excludes that midnight: people read it as the end of the day before. */
+    private static String limit(Instant instant) {
+        if (instant == null) {
+            return null;
+        }
+        ZonedDateTime at = instant.atZone(CampaignZone.ZONE);
+        return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? "hết ngày " + DAY.format(at.minusDays(1))
+                : HOUR.format(instant);
     }
 }
