@@ -26,7 +26,7 @@ record NomineeForm(
         String birthDate,
         String female,
         String citizenNumber,
-        boolean citizenRemove,
+        Boolean citizenRemove,
         String jobTitle,
         String workplace,
         String body,
@@ -36,7 +36,7 @@ record NomineeForm(
         String achievementFrom,
         String achievementTo,
         String achievement,
-        boolean directWorker,
+        Boolean directWorker,
         String voters,
         String voted,
         String allDeputiesElected,
@@ -46,6 +46,9 @@ record NomineeForm(
 
     NomineeForm {
         attested = attested == null ? List.of() : List.copyOf(attested);
+        // A browser sends nothing for a box that is not ticked.
+        citizenRemove = Boolean.TRUE.equals(citizenRemove);
+        directWorker = Boolean.TRUE.equals(directWorker);
     }
 
     static NomineeForm empty(NomineeKind kind, int version, UnitCode body, UnitCode managing) {
