@@ -57,20 +57,22 @@ class DemoPeople implements DemoAccounts {
     public List<DemoAccount> accounts() {
         List<DemoAccount> shown = new java.util.ArrayList<>();
         backstage.story().units().stream().filter(cast -> cast.label() != null).forEach(cast -> cast.everybody()
-                .forEach(person ->
-                        shown.add(new DemoAccount(person.login(), person.name(), cast.label(), person.tries()))));
+                .forEach(person -> shown.add(
+                        new DemoAccount(person.login(), person.name(), cast.label(), person.tries(), false))));
         shown.add(new DemoAccount(
                 ADMINISTRATOR,
                 ADMINISTRATOR_NAME,
                 "Quản trị",
-                "Cockpit, Admin, tổ chức và tài khoản, đồng hồ diễn tập, thông báo đổi thời hạn"));
+                "Cockpit, Admin, tổ chức và tài khoản, đồng hồ diễn tập, thông báo đổi thời hạn",
+                false));
         backstage.story().units().stream()
                 .filter(cast -> cast.label() == null)
                 .forEach(cast -> shown.add(new DemoAccount(
                         "canbo." + cast.key(),
                         cast.staff().get(0),
                         backstage.unitName(cast.code()),
-                        "Hồ sơ " + cast.brief() + "; cùng đơn vị: lanhdao." + cast.key() + ", vanthu." + cast.key())));
+                        "Hồ sơ " + cast.brief() + "; cùng đơn vị: lanhdao." + cast.key() + ", vanthu." + cast.key(),
+                        true)));
         return List.copyOf(shown);
     }
 }

@@ -36,60 +36,60 @@ record DossierPage(
         List<Choice> dossierItems,
         List<Choice> nomineeItems) {
 
-    DossierView dossier() {
+    public DossierView dossier() {
         return sheet.dossier();
     }
 
-    FindingList findings() {
+    public FindingList findings() {
         return new FindingList(sheet.findings());
     }
 
     /** The unit writes here: a draft, or what Home Affairs listed. */
-    boolean writing() {
+    public boolean writing() {
         return dossier().may().mayDraft() || completing();
     }
 
-    boolean completing() {
+    public boolean completing() {
         return dossier().may().mayComplete() && !dossier().openPoints().isEmpty();
     }
 
     /** Single nominees were returned while the others go on; the whole dossier has a task of its own. */
-    boolean sendingBack() {
+    public boolean sendingBack() {
         return completing()
                 && tasks.stream().noneMatch(task -> task.step().equals("completeDossier"))
                 && dossier().nominees().stream().anyMatch(n -> n.state() == NomineeState.RETURNED);
     }
 
-    boolean mayEdit(NomineeId nominee) {
+    public boolean mayEdit(NomineeId nominee) {
         return dossier().may().mayDraft() || mayChange(nominee, ReturnItems.NOMINEE);
     }
 
-    boolean mayUpload(NomineeId nominee, String item) {
+    public boolean mayUpload(NomineeId nominee, String item) {
         return dossier().may().mayDraft() || mayChange(nominee, item);
     }
 
-    List<Choice> items(NomineeId nominee) {
+    public List<Choice> items(NomineeId nominee) {
         return (nominee == null ? dossierItems : nomineeItems)
                 .stream().filter(item -> mayUpload(nominee, item.value())).toList();
     }
 
-    boolean mayHold() {
+    public boolean mayHold() {
         return dossier().may().mayHold()
                 || (dossier().state().unsent()
                         && dossier().may().actor().hasIn(dossier().unit().code(), Role.AWARD_OFFICER, Role.HEAD));
     }
 
     /** What could still be withdrawn one by one. */
-    boolean mayWithdrawNominees() {
+    public boolean mayWithdrawNominees() {
         return dossier().may().mayWithdraw() && !dossier().state().unsent();
     }
 
-    boolean mayWithdraw(NomineeView nominee) {
+    public boolean mayWithdraw(NomineeView nominee) {
         return mayWithdrawNominees() && nominee.state().openAfterSending() && nominee.state() != NomineeState.LISTED;
     }
 
     /** Whether anything can be done with single nominees. */
-    boolean actsOffered() {
+    public boolean actsOffered() {
         return dossier().nominees().stream()
                 .filter(nominee -> !nominee.state().out())
                 .anyMatch(nominee -> mayHold()
@@ -97,17 +97,17 @@ record DossierPage(
                         || (dossier().may().maySupplement() && nominee.state() == NomineeState.SUSPENDED));
     }
 
-    List<QuotaUse> quota() {
+    public List<QuotaUse> quota() {
         return sheet.quota();
     }
 
     /** The nominee that a finding is about; empty if none. */
-    String named(Finding finding) {
+    public String named(Finding finding) {
         return about(finding).map(NomineeView::name).orElse("");
     }
 
     /** Where a finding can be put right, null if not here. */
-    String link(Finding finding) {
+    public String link(Finding finding) {
         String path = "/dossiers/" + dossier().code();
         Optional<NomineeView> nominee = about(finding);
         if (nominee.isPresent()) {

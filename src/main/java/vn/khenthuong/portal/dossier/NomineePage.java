@@ -30,12 +30,12 @@ record NomineePage(
     /** @param subjects keys of subject types, joined by {@code |} */
     record Standard(CriteriaSet set, String subjects, List<Plan.Criterion> attested, List<Plan.Criterion> measured) {
 
-        boolean measures(String gate) {
+        public boolean measures(String gate) {
             return measured.stream().anyMatch(criterion -> criterion.gate().equals(gate));
         }
     }
 
-    String id() {
+    public String id() {
         return nominee == null ? "new" : nominee.id().toString();
     }
 }
