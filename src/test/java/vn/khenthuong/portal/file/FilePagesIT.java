@@ -1,0 +1,130 @@
+package vn.khenthuong.portal.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khenthuong.portal.Visitor.html;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import vn.khenthuong.portal.Visitor;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.Route;
+
+/** Uploading, downloading and showing PDFs, and the documents made to be signed. */
+@IntegrationTest
+class FilePagesIT {
+
+    private static final UnitCode UNIT = new UnitCode("22057");
+    private static final UnitCode OTHER = new UnitCode("22060");
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private ObjectMapper mapper;
+
+    private Route route;
+    private Visitor visitor;
+
+    @BeforeEach
+    void arrange() {
+        route = new Route(context);
+        visitor = new Visitor(context);
+    }
+
+    @Test
+    void aPdfIsKeptShownAndGivenBackUnderItsVietnameseName() throws Exception {
+        Actor officer = route.officer(UNIT);
+        MockHttpServletResponse kept = upload(officer, UNIT, "Tờ trình Đắk Lắk.pdf", pdf());
+        assertThat(kept.getStatus()).isEqualTo(201);
+        JsonNode file = mapper.readTree(kept.getContentAsByteArray());
+        assertThat(file.path("pages").asInt()).isEqualTo(1);
+        String path = "/files/" + file.path("id").asText();
+
+        assertThat(html(visitor.open(officer, path + "/view"))).contains("Tờ trình Đắk Lắk.pdf", "/js/pdf-viewer.js");
+        MockHttpServletResponse saved = visitor.open(officer, path);
+        assertThat(saved.getHeader("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("T%E1%BB%9D%20tr%C3%ACnh");
+        assertThat(saved.getContentAsByteArray()).hasSize(file.path("size").asInt());
+        assertThat(visitor.open(officer, path + "/content").getHeader("Content-Disposition"))
+                .startsWith("inline;");
+        for (String sub : List.of("", "/view", "/content")) {
+            assertThat(visitor.open(route.officer(OTHER), path + sub).getStatus())
+                    .as("another unit, " + sub)
+                    .isEqualTo(404);
+        }
+        assertThat(visitor.open(officer, "/files/not-an-id/view").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNoPdfOrTooLargeGetsAClearSentence() {
+        MockHttpServletResponse word =
+                upload(route.officer(UNIT), UNIT, "Báo cáo.pdf", "Không phải PDF".getBytes(StandardCharsets.UTF_8));
+        assertThat(word.getStatus()).isEqualTo(422);
+        assertThat(html(word)).contains("pdf-not-a-pdf", "không phải là tệp PDF");
+
+        byte[] large = new byte[60 * 1024 * 1024];
+        System.arraycopy("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), 0, large, 0, 8);
+        MockHttpServletResponse refused = upload(route.officer(UNIT), UNIT, "Lớn.pdf", large);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(html(refused)).contains("pdf-too-large", "lớn hơn 50");
+    }
+
+    @Test
+    void nobodyUploadsForAnotherUnit() throws Exception {
+        assertThat(upload(route.officer(UNIT), OTHER, "a.pdf", pdf()).getStatus())
+                .isIn(403, 404);
+    }
+
+    @Test
+    void letterMinutesAndReportAreMadeFromTheDossier() {
+        ProposalCode code = route.atCouncil(UNIT, List.of(route.individual(UNIT)));
+        Actor secretary = route.secretary(UNIT);
+        String nominee =
+                route.dossiers.view(secretary, code).nominees().get(0).id().toString();
+        for (String kind : List.of("letter", "minutes", "report/" + nominee)) {
+            MockHttpServletResponse made = visitor.open(secretary, "/dossiers/" + code + "/prints/" + kind);
+            assertThat(made.getStatus()).as(kind).isEqualTo(200);
+            assertThat(new String(made.getContentAsByteArray(), 0, 5, StandardCharsets.US_ASCII))
+                    .as(kind)
+                    .isEqualTo("%PDF-");
+            assertThat(visitor.open(route.officer(OTHER), "/dossiers/" + code + "/prints/" + kind)
+                            .getStatus())
+                    .as(kind)
+                    .isEqualTo(404);
+        }
+    }
+
+    private MockHttpServletResponse upload(Actor actor, UnitCode owner, String name, byte[] content) {
+        return visitor.send(
+                actor,
+                MockMvcRequestBuilders.multipart("/files")
+                        .file(new MockMultipartFile("file", name, "application/pdf", content))
+                        .param("owner", owner.value())
+                        .param("purpose", "test"));
+    }
+
+    private static byte[] pdf() throws Exception {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package vn.khenthuong.portal.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khenthuong.portal.Visitor.html;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import vn.khenthuong.appraisal.Appraisal;
+import vn.khenthuong.appraisal.ReceptionCheck;
+import vn.khenthuong.portal.Visitor;
+import vn.khenthuong.proposal.LetterNumber;
+import vn.khenthuong.proposal.LetterSignature;
+import vn.khenthuong.proposal.Sending;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.Route;
+import vn.khenthuong.workflow.OpenTask;
+
+/** Every step of a dossier has its page, in the portal's frame and in Tasklist's, for its people and nobody else. */
+@IntegrationTest
+class DossierTaskPagesIT {
+
+    private static final UnitCode WARD = new UnitCode("22045");
+    private static final UnitCode OTHER = new UnitCode("22051");
+
+    @Autowired
+    private WebApplicationContext context;
+
+    private Route route;
+    private Visitor visitor;
+
+    @BeforeEach
+    void arrange() {
+        route = new Route(context);
+        visitor = new Visitor(context);
+    }
+
+    @Test
+    void everyStepIsShownToItsPeopleOnly() {
+        ProposalCode code = route.atCouncil(WARD, List.of(route.individual(WARD)));
+        assertShown(code, route.secretary(WARD), "holdCouncilMeeting", "data-list=\"ballots\"");
+        route.tasks.submit(route.secretary(WARD), code.value(), "holdCouncilMeeting", route.minutes(WARD, code, 1));
+        assertShown(code, route.head(WARD), "signLetter", "data-field=\"onBehalf\"");
+        route.tasks.submit(
+                route.head(WARD),
+                code.value(),
+                "signLetter",
+                new LetterSignature(LetterSignature.Outcome.SIGN, false, null));
+        assertShown(code, route.clerk(WARD), "numberLetter", "data-field=\"number\"");
+        route.tasks.submit(
+                route.clerk(WARD),
+                code.value(),
+                "numberLetter",
+                new LetterNumber("9/TTr-THU", route.today(), route.pdf(route.clerk(WARD), WARD)));
+        assertShown(code, route.head(WARD), "sendDossier", "Sở Nội vụ");
+        route.tasks.submit(route.head(WARD), code.value(), "sendDossier", new Sending());
+        assertShown(code, route.appraiser(), "checkReception", "data-list=\"points\"");
+        route.tasks.submit(
+                route.appraiser(),
+                code.value(),
+                "checkReception",
+                new ReceptionCheck(
+                        ReceptionCheck.Outcome.RETURN,
+                        List.of(new ReceptionCheck.Point(null, "related", "Bổ sung văn bản phân công"))));
+        assertShown(code, route.officer(WARD), "completeDossier", "Bổ sung văn bản phân công");
+    }
+
+    @Test
+    void appraisalOpinionsAndApprovalAreShown() {
+        ProposalCode code = route.sent(OTHER, List.of(route.individual(OTHER), route.collective(OTHER)));
+        route.accept(code);
+        assertShown(code, route.appraiser(), "appraiseDossier", "data-list=\"lines\"");
+        route.tasks.submit(
+                route.appraiser(),
+                code.value(),
+                "appraiseDossier",
+                new Appraisal(
+                        Appraisal.Outcome.CONSULT,
+                        List.of(new Appraisal.Consultation("Công an tỉnh", "Có vi phạm gì không?")),
+                        List.of(),
+                        List.of()));
+        assertShown(code, route.appraiser(), "collectOpinions", "Công an tỉnh");
+        OpenTask open = task(code, route.appraiser(), "collectOpinions");
+        visitor.put(
+                route.appraiser(),
+                "/api/tasks/" + open.id() + "/draft",
+                "{\"answers\":[{\"body\":\"Công an tỉnh\",\"number\":\"\",\"date\":null,\"text\":\"Không có ý kiến\"}]}");
+        assertThat(visitor.post(route.appraiser(), "/api/tasks/" + open.id() + "/complete")
+                        .getStatus())
+                .isEqualTo(204);
+        route.tasks.submit(
+                route.appraiser(),
+                code.value(),
+                "appraiseDossier",
+                new Appraisal(
+                        Appraisal.Outcome.DONE,
+                        List.of(),
+                        route.dossiers.view(route.appraiser(), code).nominees().stream()
+                                .map(n -> new Appraisal.Line(n.id(), Appraisal.LineOutcome.RECOMMEND, "Đạt"))
+                                .toList(),
+                        List.of()));
+        assertShown(code, route.divisionHead(), "approveAppraisal", "Không có ý kiến");
+    }
+
+    @Test
+    void aTaskThatIsDoneSaysSoInsteadOfFailing() {
+        ProposalCode code = route.atCouncil(WARD, List.of(route.individual(WARD)));
+        OpenTask task = task(code, route.secretary(WARD), "holdCouncilMeeting");
+        route.tasks.submit(route.secretary(WARD), code.value(), "holdCouncilMeeting", route.minutes(WARD, code, 0));
+
+        assertThat(visitor.open(route.secretary(WARD), "/tasks/" + task.id() + "/form")
+                        .getStatus())
+                .isIn(404, 409);
+        assertThat(visitor.open(route.secretary(WARD), "/tasks/no-such-task").getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aScriptInANameStaysText() {
+        ProposalCode code = route.atCouncil(OTHER, List.of(route.individual(OTHER)));
+        OpenTask task = task(code, route.secretary(OTHER), "holdCouncilMeeting");
+        String draft = "{\"place\":\"</textarea><script>alert(1)</script>\"}";
+
+        visitor.put(route.secretary(OTHER), "/api/tasks/" + task.id() + "/draft", draft);
+        String page = html(visitor.open(route.secretary(OTHER), "/tasks/" + task.id()));
+
+        assertThat(page).doesNotContain("<script>alert").contains("&lt;script&gt;alert");
+    }
+
+    @Test
+    void impossibleVotesAndEndlessTextsAreFindingsAndStayInTheDraft() {
+        ProposalCode code = route.atCouncil(OTHER, List.of(route.individual(OTHER)));
+        Actor secretary = route.secretary(OTHER);
+        OpenTask task = task(code, secretary, "holdCouncilMeeting");
+        String nominee =
+                route.dossiers.view(secretary, code).nominees().get(0).id().toString();
+        String note = "a".repeat(10_000);
+        String draft =
+                """
+                {"heldOn":"2026-03-25","place":"Phòng họp","chair":"Nguyễn Văn Mẫu","totalMembers":3,
+                 "attendance":[{"name":"Một","login":null,"present":true},{"name":"Hai","login":null,"present":true}],
+                 "ballots":[{"nominee":"%s","inFavour":7,"against":0,"recused":0,"selected":true,"note":"%s"}],
+                 "minutesFile":null}"""
+                        .formatted(nominee, note);
+
+        var answer = visitor.put(secretary, "/api/tasks/" + task.id() + "/draft", draft);
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(html(answer)).contains("\"blocked\":true", "ballot-too-many", "input-too-long", nominee);
+        assertThat(html(visitor.open(secretary, "/tasks/" + task.id()))).contains(note);
+        assertThat(visitor.post(secretary, "/api/tasks/" + task.id() + "/complete")
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(task(code, secretary, "holdCouncilMeeting").id()).isEqualTo(task.id());
+    }
+
+    private void assertShown(ProposalCode code, Actor actor, String step, String holds) {
+        OpenTask task = task(code, actor, step);
+        String name = route.dossiers.view(actor, code).nominees().get(0).name();
+        for (String path : List.of("/tasks/" + task.id(), "/tasks/" + task.id() + "/form")) {
+            var response = visitor.open(actor, path);
+            assertThat(response.getStatus()).as(step).isEqualTo(200);
+            assertThat(html(response))
+                    .as(step)
+                    .contains(holds, name, "data-judgement", "/api/tasks/" + task.id())
+                    .doesNotContain("??", "onclick=", "style=\"");
+            Actor stranger = route.officer(new UnitCode("22076"));
+            assertThat(visitor.open(stranger, path).getStatus()).as(step).isEqualTo(404);
+        }
+    }
+
+    private OpenTask task(ProposalCode code, Actor actor, String step) {
+        return route.tasks.openTask(actor, code.value(), step).orElseThrow();
+    }
+}
