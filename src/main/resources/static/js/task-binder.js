@@ -26,8 +26,9 @@ function read(input, wrong) {
   if (input.dataset.type === 'int' || input.dataset.type === 'date') {
     const value = input.dataset.type === 'int' ? whole(input.value) : day(input.value);
     if (value === undefined) {
+      // As it was typed: the server refuses it, also where Tasklist asks for the judgement, and the draft keeps it.
       wrong.push(input);
-      return null;
+      return input.value;
     }
     return value;
   }
