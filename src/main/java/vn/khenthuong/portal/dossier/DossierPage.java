@@ -2,6 +2,7 @@ package vn.khenthuong.portal.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import vn.khenthuong.eligibility.PlanRules.Item;
 import vn.khenthuong.eligibility.QuotaUse;
 import vn.khenthuong.portal.Choice;
 import vn.khenthuong.portal.Countdown;
@@ -70,7 +71,10 @@ record DossierPage(
 
     public List<Choice> items(NomineeId nominee) {
         return (nominee == null ? dossierItems : nomineeItems)
-                .stream().filter(item -> mayUpload(nominee, item.value())).toList();
+                .stream()
+                        .filter(item -> mayUpload(nominee, item.value()))
+                        .filter(item -> !laterStep(item.value()))
+                        .toList();
     }
 
     public boolean mayHold() {
@@ -121,7 +125,16 @@ record DossierPage(
                     ? path + "/nominees/" + id + "#" + finding.subject().field()
                     : null;
         }
-        return writing() && finding.subject().kind() == Subject.Kind.DOCUMENT ? path + "#papers-dossier" : null;
+        return writing()
+                        && finding.subject().kind() == Subject.Kind.DOCUMENT
+                        && !laterStep(finding.subject().id())
+                ? path + "#papers-dossier"
+                : null;
+    }
+
+    /** Letter and minutes are uploaded where they are made, so a draft does not ask for them. */
+    private boolean laterStep(String item) {
+        return dossier().may().mayDraft() && (item.equals(Item.LETTER) || item.equals(Item.MINUTES));
     }
 
     private Optional<NomineeView> about(Finding finding) {

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Plan;
-import vn.khenthuong.eligibility.PlanRules.Item;
 import vn.khenthuong.portal.Choice;
 import vn.khenthuong.portal.Countdown;
 import vn.khenthuong.portal.task.DossierSheet;
@@ -74,17 +73,11 @@ class DossierPages {
         return view;
     }
 
-    /** Letter and minutes are uploaded where they are made; a completed dossier may exchange them here. */
     private static List<Choice> items(Plan plan, Predicate<Plan.DossierItem> which) {
         return plan.dossierItems().stream()
                 .filter(Plan.DossierItem::upload)
                 .filter(which)
                 .map(item -> Choice.of(item.key(), item.text().in(LocaleContextHolder.getLocale())))
                 .toList();
-    }
-
-    /** Made at a later step, so not asked for on a draft. */
-    static boolean laterStep(String item) {
-        return item.equals(Item.LETTER) || item.equals(Item.MINUTES);
     }
 }

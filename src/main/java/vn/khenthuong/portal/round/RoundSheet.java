@@ -1,5 +1,6 @@
 package vn.khenthuong.portal.round;
 
+import java.util.List;
 import java.util.Map;
 import vn.khenthuong.decision.LineOutcome;
 import vn.khenthuong.decision.RoundView;
@@ -30,6 +31,14 @@ public record RoundSheet(RoundView view, String campaignTitle, Map<String, Strin
         return view.standing().stream()
                 .filter(line -> line.outcome() == outcome)
                 .count();
+    }
+
+    /** The lines that a decision would award now: agreed ones once decided, all standing ones before. */
+    List<RoundView.Line> toAward() {
+        boolean decided = view.standing().stream().anyMatch(line -> line.outcome() != null);
+        return view.standing().stream()
+                .filter(line -> !decided || line.outcome() == LineOutcome.AGREE)
+                .toList();
     }
 
     private long count(NomineeKind kind) {
