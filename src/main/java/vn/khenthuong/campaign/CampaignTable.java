@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.organization.TransactionMemo;
 import vn.khenthuong.shared.OrganisationCode;
 
 /** The tables {@code campaign} and {@code campaign_version}. */
@@ -29,6 +30,7 @@ class CampaignTable {
             """;
 
     private final JdbcClient jdbc;
+    private final TransactionMemo<List<String>, Optional<Version>> known = new TransactionMemo<>();
 
     CampaignTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -38,18 +40,19 @@ class CampaignTable {
     record Version(OrganisationCode organisation, String code, int number, String sha256, Instant closedAt) {}
 
     Optional<Version> current(OrganisationCode organisation) {
-        return jdbc.sql(COLUMNS + " and c.closed_at is null" + NEWEST + " order by c.opened_at desc, c.code limit 1")
+        return known.get(List.of(organisation.value()), () -> jdbc.sql(
+                        COLUMNS + " and c.closed_at is null" + NEWEST + " order by c.opened_at desc, c.code limit 1")
                 .param("organisation", organisation.value())
                 .query(CampaignTable::version)
-                .optional();
+                .optional());
     }
 
     Optional<Version> newest(OrganisationCode organisation, String code) {
-        return jdbc.sql(COLUMNS + " and c.code = :code" + NEWEST)
+        return known.get(List.of(organisation.value(), code), () -> jdbc.sql(COLUMNS + " and c.code = :code" + NEWEST)
                 .param("organisation", organisation.value())
                 .param("code", code)
                 .query(CampaignTable::version)
-                .optional();
+                .optional());
     }
 
     Optional<Version> version(OrganisationCode organisation, String code, int number) {
@@ -77,6 +80,7 @@ class CampaignTable {
 
     /** Takes the campaign's row for the rest of the transaction; false if there is none. */
     boolean lock(OrganisationCode organisation, String code) {
+        known.forget();
         return jdbc.sql("select code from campaign where organisation = ? and code = ? for update")
                 .params(organisation.value(), code)
                 .query(String.class)
@@ -86,6 +90,7 @@ class CampaignTable {
 
     /** Opens a campaign; false if another start opened it meanwhile. */
     boolean open(Plan plan, Instant at) {
+        known.forget();
         return jdbc.sql("insert into campaign (organisation, code, prefix, opened_at) values (?, ?, ?, ?)"
                                 + " on conflict (organisation, code) do nothing")
                         .params(plan.organisation().value(), plan.code(), plan.prefix(), at.atOffset(ZoneOffset.UTC))
@@ -94,6 +99,7 @@ class CampaignTable {
     }
 
     void add(Plan plan, int number, String text, String sha256, String by, Instant at) {
+        known.forget();
         jdbc.sql(
                         """
                         insert into campaign_version (organisation, campaign, number, document, sha256, applied_by, applied_at)
@@ -104,6 +110,7 @@ class CampaignTable {
     }
 
     void close(OrganisationCode organisation, String code, Instant at) {
+        known.forget();
         jdbc.sql("update campaign set closed_at = ? where organisation = ? and code = ?")
                 .params(at.atOffset(ZoneOffset.UTC), organisation.value(), code)
                 .update();

@@ -213,6 +213,7 @@ public class Assignments {
     }
 
     private void lock(Actor actor, String userId) {
+        roles.forget();
         people.lock(userId)
                 .filter(p -> p.organisation().equals(actor.organisation()))
                 .orElseThrow(() -> NotPermittedException.unknown(userId));

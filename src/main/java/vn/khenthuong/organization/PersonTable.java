@@ -13,20 +13,22 @@ class PersonTable {
     private static final String COLUMNS = "select organisation, user_id, full_name, position_title from person ";
 
     private final JdbcClient jdbc;
+    private final TransactionMemo<String, Optional<Person>> known = new TransactionMemo<>();
 
     PersonTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     Optional<Person> find(String userId) {
-        return jdbc.sql(COLUMNS + "where user_id = ?")
+        return known.get(userId, () -> jdbc.sql(COLUMNS + "where user_id = ?")
                 .param(userId)
                 .query(PersonTable::person)
-                .optional();
+                .optional());
     }
 
     /** The person with the row locked, so that two administrators do not change the same person's roles at once. */
     Optional<Person> lock(String userId) {
+        known.forget();
         return jdbc.sql(COLUMNS + "where user_id = ? for update")
                 .param(userId)
                 .query(PersonTable::person)
@@ -41,6 +43,7 @@ class PersonTable {
     }
 
     boolean insert(Person person) {
+        known.forget();
         return jdbc.sql("insert into person (organisation, user_id, full_name, position_title) values (?, ?, ?, ?)"
                                 + " on conflict (user_id) do nothing")
                         .params(
@@ -53,6 +56,7 @@ class PersonTable {
     }
 
     void update(Person person) {
+        known.forget();
         jdbc.sql("update person set full_name = ?, position_title = ? where user_id = ?")
                 .params(person.fullName(), person.positionTitle(), person.userId())
                 .update();

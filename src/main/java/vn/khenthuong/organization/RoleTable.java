@@ -21,16 +21,22 @@ class RoleTable {
     private static final String COLUMNS = "select id, user_id, unit, role, valid_from, valid_until from unit_role ";
 
     private final JdbcClient jdbc;
+    private final TransactionMemo<String, List<RoleHeld>> known = new TransactionMemo<>();
 
     RoleTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     List<RoleHeld> of(String userId) {
-        return jdbc.sql(COLUMNS + "where user_id = ? order by valid_from, id")
+        return known.get(userId, () -> jdbc.sql(COLUMNS + "where user_id = ? order by valid_from, id")
                 .param(userId)
                 .query(RoleTable::held)
-                .list();
+                .list());
+    }
+
+    /** To be called by whoever locked a person to change the roles: what was read before may be old. */
+    void forget() {
+        known.forget();
     }
 
     List<RoleHeld> in(OrganisationCode organisation, UnitCode unit) {
@@ -62,6 +68,7 @@ class RoleTable {
     }
 
     long insert(OrganisationCode organisation, String userId, Assignment assignment, Instant from, Instant until) {
+        known.forget();
         return jdbc.sql(
                         """
                         insert into unit_role (organisation, user_id, unit, role, valid_from, valid_until)
@@ -79,6 +86,7 @@ class RoleTable {
     }
 
     void end(long id, Instant until) {
+        known.forget();
         jdbc.sql("update unit_role set valid_until = ? where id = ?")
                 .params(at(until), id)
                 .update();

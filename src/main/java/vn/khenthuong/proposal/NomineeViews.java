@@ -1,5 +1,6 @@
 package vn.khenthuong.proposal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,16 @@ class NomineeViews {
     }
 
     List<NomineeView> of(Proposal proposal, List<Nominee> nominees) {
+        return of(proposal, nominees, held(nominees.stream().map(Nominee::id).toList()));
+    }
+
+    /** Holds in force, for callers that show nominees of several dossiers. */
+    Map<NomineeId, List<Hold>> held(Collection<NomineeId> nominees) {
+        return holds.inForce(nominees);
+    }
+
+    List<NomineeView> of(Proposal proposal, List<Nominee> nominees, Map<NomineeId, List<Hold>> held) {
         Campaign campaign = checks.campaign(proposal);
-        Map<NomineeId, List<Hold>> held =
-                holds.inForce(nominees.stream().map(Nominee::id).toList());
         return nominees.stream()
                 .map(n -> {
                     Unit body = checks.lineBody(proposal, n.body());

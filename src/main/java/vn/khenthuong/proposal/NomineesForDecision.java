@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.register.FoldedName;
+import vn.khenthuong.register.Hold;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
@@ -51,7 +52,7 @@ public class NomineesForDecision {
                             proposal.nominees().stream()
                                     .filter(n -> WAITING.contains(n.state()))
                                     .toList())
-                    .forEach(view -> found.add(awaiting(proposal, view)));
+                    .forEach(view -> found.add(awaiting(proposal, proposal.nominees(), view)));
         }
         return found;
     }
@@ -59,13 +60,14 @@ public class NomineesForDecision {
     /** The nominees of a round's list, in the order asked for; for the modules that decide. */
     public List<AwaitingNominee> listed(OrganisationCode organisation, Collection<NomineeId> ids) {
         Map<NomineeId, AwaitingNominee> byId = new HashMap<>();
+        Map<NomineeId, List<Hold>> held = views.held(ids);
         proposals
                 .nominees(
                         organisation.value(), ids.stream().map(NomineeId::value).toList())
                 .stream()
                 .collect(Collectors.groupingBy(Nominee::proposal))
-                .forEach((proposal, some) ->
-                        views.of(proposal, some).forEach(view -> byId.put(view.id(), awaiting(proposal, view))));
+                .forEach((proposal, some) -> views.of(proposal, some, held)
+                        .forEach(view -> byId.put(view.id(), awaiting(proposal, some, view))));
         return ids.stream().map(byId::get).filter(n -> n != null).toList();
     }
 
@@ -104,12 +106,13 @@ public class NomineesForDecision {
                 .toList();
     }
 
-    private AwaitingNominee awaiting(Proposal proposal, NomineeView view) {
+    /** @param loaded nominees among which this one is; the dossier's other ones need not be read */
+    private AwaitingNominee awaiting(Proposal proposal, List<Nominee> loaded, NomineeView view) {
         return new AwaitingNominee(
                 proposal.code(),
                 proposal.campaign(),
                 units.get(proposal.organisation(), proposal.unit()),
-                proposal.nominees().stream()
+                loaded.stream()
                         .filter(n -> n.id().equals(view.id()))
                         .findFirst()
                         .map(Nominee::citizenHash)
