@@ -38,8 +38,9 @@ function tell(text, tone) {
   status.className = 'task-status' + (tone ? ' task-status--' + tone : '');
 }
 
-function clock() {
-  return new Date().toLocaleTimeString('vi-VN', {hour12: false});
+// The program's own clock: in a demo it is not the machine's.
+function shownTime(instant) {
+  return new Date(instant).toLocaleTimeString('vi-VN', {hour12: false, timeZone: 'Asia/Ho_Chi_Minh'});
 }
 
 function display(findings, wrong) {
@@ -108,7 +109,7 @@ function save() {
     const findings = answer.body.findings || [];
     if (answer.status === 200) {
       saved = body;
-      tell(texts.saved.replace('{0}', clock()));
+      tell(texts.saved.replace('{0}', shownTime(answer.body.savedAt)));
       display(findings, wrong);
     } else {
       if (findings.length > 0) display(findings, wrong);

@@ -3,6 +3,7 @@ package vn.khenthuong.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -37,9 +38,11 @@ class TaskController {
     private static final int MOST = 100;
 
     private final TaskDoor door;
+    private final Clock clock;
 
-    TaskController(TaskDoor door) {
+    TaskController(TaskDoor door, Clock clock) {
         this.door = door;
+        this.clock = clock;
     }
 
     /**
@@ -69,7 +72,7 @@ class TaskController {
     @PutMapping("/{id}/draft")
     DraftSaved save(Actor actor, @PathVariable String id, @RequestBody JsonNode judgement, Language language) {
         List<Finding> findings = door.saveDraft(actor, id, judgement);
-        return new DraftSaved(Finding.anyBlocks(findings), FindingView.of(findings, language));
+        return new DraftSaved(Finding.anyBlocks(findings), FindingView.of(findings, language), clock.instant());
     }
 
     /** Records the caller's draft; the dossier or round goes on. All or nothing. */
@@ -148,6 +151,7 @@ class TaskController {
      *
      * @param blocked whether completing would be refused now
      * @param findings everything that the rules say
+     * @param savedAt when, by the program's clock
      */
-    record DraftSaved(boolean blocked, List<FindingView> findings) {}
+    record DraftSaved(boolean blocked, List<FindingView> findings, Instant savedAt) {}
 }

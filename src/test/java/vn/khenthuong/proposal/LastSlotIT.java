@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.support.Communes;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Route;
 
@@ -23,17 +24,16 @@ import vn.khenthuong.support.Route;
 @IntegrationTest
 class LastSlotIT {
 
-    private static final UnitCode COMMUNE = new UnitCode("22015");
-
     @Autowired
     private ApplicationContext context;
 
     @Test
     void onlyOneOfTwoRivalsTakesTheLastSlots() throws Exception {
         Route route = new Route(context);
+        UnitCode commune = Communes.next(context);
         List<ProposalCode> rivals = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
-            rivals.add(route.ready(COMMUNE, List.of(route.individual(COMMUNE), route.collective(COMMUNE)), 2));
+            rivals.add(route.ready(commune, List.of(route.individual(commune), route.collective(commune)), 2));
         }
 
         CyclicBarrier start = new CyclicBarrier(2);
@@ -42,7 +42,7 @@ class LastSlotIT {
             List<Callable<Boolean>> sends = rivals.stream()
                     .<Callable<Boolean>>map(code -> () -> {
                         start.await(30, TimeUnit.SECONDS);
-                        return sends(route, code);
+                        return sends(route, commune, code);
                     })
                     .toList();
             int sent = 0;
@@ -52,16 +52,16 @@ class LastSlotIT {
 
             assertThat(sent).isEqualTo(1);
             assertThat(rivals)
-                    .extracting(code -> route.view(COMMUNE, code).state())
+                    .extracting(code -> route.view(commune, code).state())
                     .containsExactlyInAnyOrder(ProposalState.SENT, ProposalState.READY);
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private static boolean sends(Route route, ProposalCode code) {
+    private static boolean sends(Route route, UnitCode commune, ProposalCode code) {
         try {
-            route.send(COMMUNE, code);
+            route.send(commune, code);
             return true;
         } catch (RefusedException refused) {
             assertThat(refused.findings())
