@@ -6,10 +6,9 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -28,13 +27,12 @@ class DecisionTables {
     private final EngineUser engineUser;
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
 
-    DecisionTables(
-            DecisionService decisions, RepositoryService repository, ProcessEngine engine, EngineUser engineUser) {
+    DecisionTables(DecisionService decisions, RepositoryService repository, EngineUser engineUser) {
         this.decisions = decisions;
         this.repository = repository;
-        this.dryRuns = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getDmnEngineConfiguration()
-                .buildEngine();
+        // Not the engine's own configuration: that writes every evaluation into the history, which a dry run must not.
+        this.dryRuns =
+                DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
         this.engineUser = engineUser;
     }
 
