@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,7 +86,8 @@ public final class Route {
 
     /** A person who holds these roles in the unit; the same login every time. */
     public Actor person(UnitCode unit, Role... roles) {
-        String login = "t." + unit.value() + "." + roles[0].key();
+        String login =
+                "t." + unit.value() + "." + Arrays.stream(roles).map(Role::key).collect(Collectors.joining("."));
         KNOWN.computeIfAbsent(login, fresh -> {
             context.getBean(People.class).create(administrator(), fresh, "Người Thử " + fresh, "");
             for (Role role : roles) {
