@@ -3,6 +3,8 @@ package vn.khenthuong.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,6 +36,7 @@ class PdfPrinter {
     PdfPrinter(Spool spool, Clock clock) {
         this.spool = spool;
         this.clock = clock;
+        XRLog.setLoggerImpl(new Slf4jLogger());
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("documents/");
         resolver.setSuffix(".html");

@@ -36,7 +36,7 @@ class BadInputIT {
     @ParameterizedTest
     @CsvSource({"bao-cao.pdf", "bao-cao.docx", "bao-cao"})
     void aFileThatIsNoPdfWhateverItsName(String name) {
-        RouteWalker walker = walker("22045");
+        RouteWalker walker = walker();
         byte[] word = "PK\u0003\u0004 word/document.xml".getBytes(StandardCharsets.ISO_8859_1);
         Answer answer = refused(
                 422, () -> walker.as(Role.AWARD_OFFICER).upload(walker.unit(), "report", name, word), "pdf-not-a-pdf");
@@ -45,7 +45,7 @@ class BadInputIT {
 
     @Test
     void anEncryptedAndABrokenPdf() {
-        RouteWalker walker = walker("22045");
+        RouteWalker walker = walker();
         Answer encrypted = refused(
                 422,
                 () -> walker.as(Role.AWARD_OFFICER).upload(walker.unit(), "report", "a.pdf", Pdfs.encrypted()),
@@ -63,7 +63,7 @@ class BadInputIT {
 
     @Test
     void sixtyMegabytes() {
-        RouteWalker walker = walker("22045");
+        RouteWalker walker = walker();
         byte[] large = new byte[60 * 1024 * 1024];
         System.arraycopy(Pdfs.onePage(), 0, large, 0, Pdfs.onePage().length);
         Answer answer = refused(
@@ -76,7 +76,7 @@ class BadInputIT {
     /** A draft may be as incomplete as life; the council cannot select what is incomplete. */
     @Test
     void aNomineeWithoutBirthDate() {
-        RouteWalker walker = walker("22051");
+        RouteWalker walker = walker();
         String code = walker.draft();
         Map<String, Object> nominee = SampleNominees.individual(walker.unit(), "Trần Thị Ví Dụ Không Ngày Sinh");
         nominee.remove("birthDate");
@@ -91,7 +91,7 @@ class BadInputIT {
 
     @Test
     void aNomineeBornTomorrow() {
-        RouteWalker walker = walker("22057");
+        RouteWalker walker = walker();
         String code = walker.draft();
         Map<String, Object> nominee = SampleNominees.individual(walker.unit(), "Trần Thị Ví Dụ");
         nominee.put("birthDate", "2026-03-28");
@@ -101,7 +101,7 @@ class BadInputIT {
 
     @Test
     void aNomineeTwiceInOneDossier() {
-        RouteWalker walker = walker("22057");
+        RouteWalker walker = walker();
         String code = walker.draft();
         walker.added(code, SampleNominees.individual(walker.unit(), "Nguyễn Văn Mẫu Hai Lần"));
         Answer answer = refused(
@@ -114,7 +114,7 @@ class BadInputIT {
     @Test
     void aCitizenNumberThatIsLiveInAnotherUnitsSentDossier() {
         String number = "066085001234";
-        RouteWalker first = walker("22060");
+        RouteWalker first = walker();
         String sent = first.draft();
         Map<String, Object> nominee = SampleNominees.individual(first.unit(), "Nguyễn Văn Mẫu Ở Xã");
         nominee.put("citizenNumber", number);
@@ -122,7 +122,7 @@ class BadInputIT {
         first.toReady(sent);
         first.send(sent).expect(204);
 
-        RouteWalker second = walker("22075");
+        RouteWalker second = walker();
         String code = second.draft();
         Map<String, Object> again = SampleNominees.individual(second.unit(), "Nguyễn V. Mẫu");
         again.put("citizenNumber", number);
@@ -138,7 +138,7 @@ class BadInputIT {
 
     @Test
     void morePeopleVotedThanThereAreVoters() {
-        RouteWalker walker = walker("22076");
+        RouteWalker walker = walker();
         String code = walker.draft();
         Map<String, Object> commune = SampleNominees.commune(walker.unit(), "Phường Xuân Đài");
         commune.put("voted", 10_001);
@@ -148,7 +148,7 @@ class BadInputIT {
 
     @Test
     void aThirdCaseOfACommune() {
-        RouteWalker walker = walker("22081");
+        RouteWalker walker = walker();
         String code = walker.toCouncilWith("Nguyễn Văn Mẫu Một", "Nguyễn Văn Mẫu Hai", "Nguyễn Văn Mẫu Ba");
         Map<String, Object> minutes = walker.minutes(code, Set.copyOf(walker.nominees(code)));
         Answer answer = refused(422, () -> walker.meet(code, minutes), "quota-not-exceeded");
@@ -181,7 +181,7 @@ class BadInputIT {
 
     @Test
     void minutesOlderThanElectionDayForTheCommuneItself() {
-        RouteWalker walker = walker("22090");
+        RouteWalker walker = walker();
         String code = walker.draft();
         walker.added(code, SampleNominees.commune(walker.unit(), "Xã Xuân Lãnh"));
         walker.toCouncil(code).expect(200);
@@ -195,7 +195,7 @@ class BadInputIT {
 
     @Test
     void aLetterDatedBeforeItsMinutes() {
-        RouteWalker walker = walker("22096");
+        RouteWalker walker = walker();
         String code = walker.toCouncilWith("Nguyễn Văn Mẫu Tờ Trình");
         walker.meet(code, walker.minutes(code, Set.copyOf(walker.nominees(code))))
                 .expect(204);
@@ -209,7 +209,7 @@ class BadInputIT {
 
     @Test
     void aScriptInAName() {
-        RouteWalker walker = walker("22111");
+        RouteWalker walker = walker();
         String code = walker.draft();
         Map<String, Object> nominee = SampleNominees.individual(walker.unit(), "<script>alert('x')</script>");
         Answer answer = refused(422, () -> walker.add(code, nominee), "input-characters");
@@ -218,7 +218,7 @@ class BadInputIT {
 
     @Test
     void aReasonOfTenThousandCharacters() {
-        RouteWalker walker = walker("22111");
+        RouteWalker walker = walker();
         String code = walker.draft();
         Answer answer = refused(
                 422,
@@ -232,7 +232,7 @@ class BadInputIT {
 
     @Test
     void aTaskCompletedTwice() {
-        RouteWalker walker = walker("22114");
+        RouteWalker walker = walker();
         String code = walker.toCouncilWith("Nguyễn Văn Mẫu Hai Lần Ký");
         walker.meet(code, walker.minutes(code, Set.copyOf(walker.nominees(code))))
                 .expect(204);
@@ -255,7 +255,7 @@ class BadInputIT {
 
     @Test
     void anotherUnitsDossierFileAndTaskByItsAddress() {
-        RouteWalker owner = walker("22120");
+        RouteWalker owner = walker();
         String code = owner.toCouncilWith("Nguyễn Văn Mẫu Của Xã Khác");
         String file = owner.dossier(code).path("documents").get(0).path("file").asText();
         String task = owner.as(Role.COUNCIL_SECRETARY)
@@ -264,7 +264,7 @@ class BadInputIT {
                 .get(0)
                 .path("id")
                 .asText();
-        RouteWalker stranger = walker("22132");
+        RouteWalker stranger = walker();
         for (Role role : List.of(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY, Role.HEAD)) {
             for (String path : List.of(
                     "/api/dossiers/" + code,
@@ -298,7 +298,7 @@ class BadInputIT {
 
     @Test
     void twoWritersOfOneDraft() {
-        RouteWalker walker = walker("22147");
+        RouteWalker walker = walker();
         String code = walker.draft();
         Map<String, Object> nominee = SampleNominees.individual(walker.unit(), "Nguyễn Văn Mẫu Hai Tab");
         String id = walker.added(code, nominee);
@@ -323,6 +323,10 @@ class BadInputIT {
 
         Answer blind = refused(428, () -> walker.as(Role.AWARD_OFFICER).put(path, nominee));
         assertThat(blind.detail()).contains("If-Match");
+    }
+
+    private RouteWalker walker() {
+        return RouteWalker.fresh(context);
     }
 
     private RouteWalker walker(String unit) {

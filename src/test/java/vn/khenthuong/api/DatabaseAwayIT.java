@@ -40,7 +40,7 @@ class DatabaseAwayIT {
 
     @Test
     void whatWasAskedMeanwhileIsAnsweredByASentenceAndCanBeAskedAgain() throws Exception {
-        RouteWalker walker = RouteWalker.of(context, "22222");
+        RouteWalker walker = RouteWalker.fresh(context);
         String code = walker.draftWith("Nguyễn Văn Mẫu Trước");
         int version = walker.version(code);
         Map<String, Object> next = SampleNominees.individual(walker.unit(), "Nguyễn Văn Mẫu Sau");

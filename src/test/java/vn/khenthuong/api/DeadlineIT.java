@@ -47,7 +47,7 @@ class DeadlineIT {
 
     @Test
     void aSecondBeforeTheDeadlinePasses() {
-        RouteWalker walker = RouteWalker.of(context, "22153");
+        RouteWalker walker = RouteWalker.fresh(context);
         String code = walker.toReadyWith("Nguyễn Văn Mẫu Kịp Giờ");
         clock.moveTo(DEADLINE.minusSeconds(1));
         walker.send(code).expect(204);
@@ -57,17 +57,17 @@ class DeadlineIT {
 
     @Test
     void atTheDeadlineItIsTooLate() {
-        late("22165", Duration.ZERO);
+        late(Duration.ZERO);
     }
 
     @Test
     void aSecondLaterItIsTooLate() {
-        late("22171", Duration.ofSeconds(1));
+        late(Duration.ofSeconds(1));
     }
 
     @Test
     void aNoticeForOneDossierOpensTheDoorAgain() {
-        RouteWalker walker = RouteWalker.of(context, "22177");
+        RouteWalker walker = RouteWalker.fresh(context);
         String code = walker.toReadyWith("Nguyễn Văn Mẫu Gia Hạn");
         clock.moveTo(DEADLINE.plusSeconds(60));
         walker.send(code).expect(422);
@@ -84,8 +84,8 @@ class DeadlineIT {
         walker.send(code).expect(204);
     }
 
-    private void late(String unit, Duration after) {
-        RouteWalker walker = RouteWalker.of(context, unit);
+    private void late(Duration after) {
+        RouteWalker walker = RouteWalker.fresh(context);
         String code = walker.toReadyWith("Nguyễn Văn Mẫu Trễ Giờ");
         clock.moveTo(DEADLINE.plus(after));
         Fingerprint before = Fingerprint.of(jdbc);

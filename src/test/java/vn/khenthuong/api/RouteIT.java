@@ -21,7 +21,7 @@ class RouteIT {
 
     @BeforeEach
     void walker() {
-        walker = RouteWalker.of(context, "22015");
+        walker = RouteWalker.fresh(context);
     }
 
     @Test

@@ -14,6 +14,7 @@ import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.support.Communes;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Route;
 
@@ -21,25 +22,25 @@ import vn.khenthuong.support.Route;
 @IntegrationTest
 class CouncilRecordIT {
 
-    private static final UnitCode UNIT = new UnitCode("24133");
-
     @Autowired
     private ApplicationContext context;
 
     private Route route;
+    private UnitCode unit;
     private ProposalCode dossier;
 
     @BeforeEach
     void atTheCouncil() {
         route = new Route(context);
-        dossier = route.atCouncil(UNIT, List.of(route.individual(UNIT)));
+        unit = Communes.next(context);
+        dossier = route.atCouncil(unit, List.of(route.individual(unit)));
     }
 
     /** Another unit's dossier does not exist for a stranger: a plain "unknown", never a failure of the program. */
     @Test
     void answersAStrangerThatItKnowsNothing() {
-        CouncilMinutes minutes = route.minutes(UNIT, dossier, 1);
-        Actor stranger = route.secretary(new UnitCode("24154"));
+        CouncilMinutes minutes = route.minutes(unit, dossier, 1);
+        Actor stranger = route.secretary(Communes.next(context));
 
         assertThatThrownBy(() -> route.tasks.submit(stranger, dossier.value(), "holdCouncilMeeting", minutes))
                 .isInstanceOf(NotPermittedException.class);
@@ -52,7 +53,7 @@ class CouncilRecordIT {
         for (String login : List.of(route.divisionHead().userId(), "x".repeat(80))) {
             CouncilMinutes minutes = attendedBy(login);
             assertThatThrownBy(() ->
-                            route.tasks.submit(route.secretary(UNIT), dossier.value(), "holdCouncilMeeting", minutes))
+                            route.tasks.submit(route.secretary(unit), dossier.value(), "holdCouncilMeeting", minutes))
                     .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.findings())
                             .anySatisfy(finding -> assertThat(finding.rule()).isEqualTo("attendance-login")));
         }
@@ -61,17 +62,17 @@ class CouncilRecordIT {
     @Test
     void takesALoginOfTheUnit() {
         route.tasks.submit(
-                route.secretary(UNIT),
+                route.secretary(unit),
                 dossier.value(),
                 "holdCouncilMeeting",
-                attendedBy(route.head(UNIT).userId()));
+                attendedBy(route.head(unit).userId()));
 
-        assertThat(context.getBean(Meetings.class).of(route.officer(UNIT), dossier))
+        assertThat(context.getBean(Meetings.class).of(route.officer(unit), dossier))
                 .hasSize(1);
     }
 
     private CouncilMinutes attendedBy(String login) {
-        CouncilMinutes plain = route.minutes(UNIT, dossier, 1);
+        CouncilMinutes plain = route.minutes(unit, dossier, 1);
         List<CouncilMinutes.Attendance> attendance = new ArrayList<>(plain.attendance());
         attendance.set(0, new CouncilMinutes.Attendance("Ủy viên 1", login, true));
         return new CouncilMinutes(

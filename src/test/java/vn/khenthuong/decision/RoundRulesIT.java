@@ -25,6 +25,7 @@ import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.RoundCode;
 import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.support.Communes;
 import vn.khenthuong.support.Desk;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Route;
@@ -45,8 +46,8 @@ class RoundRulesIT {
         desk = new Desk(context, route);
     }
 
-    private ProposalCode recommended(String unit) {
-        UnitCode code = new UnitCode(unit);
+    private ProposalCode recommended() {
+        UnitCode code = Communes.next(context);
         ProposalCode dossier = route.sent(code, List.of(route.individual(code)));
         route.accept(dossier);
         route.appraise(dossier, Appraisal.LineOutcome.RECOMMEND);
@@ -64,8 +65,8 @@ class RoundRulesIT {
     /** "After numbering nothing is undone": a number belongs to one decision, and its second use is told, not crashed on. */
     @Test
     void refusesANumberThatAnotherDecisionHas() {
-        RoundCode first = desk.decided(recommended("22045"));
-        RoundCode second = desk.decided(recommended("22051"));
+        RoundCode first = desk.decided(recommended());
+        RoundCode second = desk.decided(recommended());
         desk.issue(first, "901/QĐ-UBND");
 
         assertThatThrownBy(() -> desk.issue(second, "901/QĐ-UBND"))
@@ -77,7 +78,7 @@ class RoundRulesIT {
     /** Stand A21: one nominee may be returned without stopping the others. */
     @Test
     void offersARecommendedNomineeWhileAnotherOfItsDossierIsCompleted() {
-        UnitCode unit = new UnitCode("22076");
+        UnitCode unit = Communes.next(context);
         ProposalCode dossier = route.sent(unit, List.of(route.individual(unit), route.collective(unit)));
         route.accept(dossier);
         List<NomineeView> nominees =
@@ -112,7 +113,7 @@ class RoundRulesIT {
     /** What the Chairman asked stays asked until it is answered in a list that he decides. */
     @Test
     void keepsTheChairmansQuestionWhenTheNextRoundIsCancelled() {
-        ProposalCode dossier = recommended("22240");
+        ProposalCode dossier = recommended();
         RoundCode first = desk.gathered(dossier);
         desk.sign(first);
         desk.forward(first);
@@ -135,8 +136,8 @@ class RoundRulesIT {
     /** Stand A19: the new version of the list is seen by director and Chairman. */
     @Test
     void letsTheDirectorSignAgainAListThatAHoldShortenedOnTheWay() {
-        ProposalCode stays = recommended("22258");
-        ProposalCode goes = recommended("22261");
+        ProposalCode stays = recommended();
+        ProposalCode goes = recommended();
         RoundCode round = desk.gathered(stays, goes);
         desk.sign(round);
         desk.forward(round);
@@ -156,7 +157,7 @@ class RoundRulesIT {
     /** A deputy always signs for the Chairman (KT.), whatever the form says. */
     @Test
     void recordsADeputysDecisionAsOnBehalf() {
-        RoundCode round = desk.gathered(recommended("24121"));
+        RoundCode round = desk.gathered(recommended());
         desk.sign(round);
         desk.forward(round);
         Actor deputy = desk.office(Role.VICE_CHAIRMAN);

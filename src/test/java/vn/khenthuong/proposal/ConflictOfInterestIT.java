@@ -16,6 +16,7 @@ import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.RoundCode;
 import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.support.Communes;
 import vn.khenthuong.support.Desk;
 import vn.khenthuong.support.Drafts;
 import vn.khenthuong.support.IntegrationTest;
@@ -44,7 +45,7 @@ class ConflictOfInterestIT {
 
     @Test
     void leavesTheLetterToTheDeputyWhereTheHeadIsNominated() {
-        UnitCode unit = new UnitCode("22207");
+        UnitCode unit = Communes.next(context);
         Actor head = route.head(unit);
         Actor deputy = route.person(unit, Role.DEPUTY_HEAD);
         ProposalCode code = route.atCouncil(unit, List.of(namedLike(head, unit)));

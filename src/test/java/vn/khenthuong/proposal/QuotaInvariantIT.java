@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +20,7 @@ import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.support.Communes;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Route;
 
@@ -31,10 +31,7 @@ import vn.khenthuong.support.Route;
 @IntegrationTest
 class QuotaInvariantIT {
 
-    private static final List<UnitCode> COMMUNES = Stream.of(
-                    "24193", "24208", "24211", "24214", "24217", "24221", "24229", "24235", "24241", "24250")
-            .map(UnitCode::new)
-            .toList();
+    private static final int SEEDS = 10;
     private static final int ACTS = 9;
     private static final int COMMUNE_LIMIT = 2;
 
@@ -52,13 +49,13 @@ class QuotaInvariantIT {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, COMMUNES.size());
+        return IntStream.range(0, SEEDS);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void neverExceedsAQuotaAndNeverLosesASlot(int seed) {
-        UnitCode unit = commune(seed);
+        UnitCode unit = Communes.next(context);
         Random random = new Random(seed);
         List<ProposalCode> dossiers = new ArrayList<>();
         List<String> story = new ArrayList<>();
@@ -142,10 +139,5 @@ class QuotaInvariantIT {
 
     private long count(String sql, UnitCode unit) {
         return jdbc.sql(sql).param(unit.value()).query(Long.class).single();
-    }
-
-    /** Communes that no other test uses. */
-    private UnitCode commune(int seed) {
-        return COMMUNES.get(seed);
     }
 }

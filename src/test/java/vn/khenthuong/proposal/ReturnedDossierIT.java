@@ -22,6 +22,7 @@ import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.support.Communes;
 import vn.khenthuong.support.Drafts;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Route;
@@ -98,7 +99,7 @@ class ReturnedDossierIT {
     /** No replaced nominee: one who differs in name and birth date from the one whom the council chose is another person. */
     @Test
     void refusesAnotherPersonUnderTheSameLineEvenInTwoSteps() {
-        UnitCode unit = new UnitCode("22057");
+        UnitCode unit = Communes.next(context);
         NomineeDraft draft = route.individual(unit);
         ProposalCode code = returned(unit, draft);
         LocalDate birth = LocalDate.of(1977, 7, 7);
@@ -111,8 +112,8 @@ class ReturnedDossierIT {
     /** Stand A3: the key on live people speaks a clear sentence here too. */
     @Test
     void refusesACitizenNumberThatIsLiveElsewhere() {
-        UnitCode unit = new UnitCode("22060");
-        UnitCode other = new UnitCode("22075");
+        UnitCode unit = Communes.next(context);
+        UnitCode other = Communes.next(context);
         route.sent(other, List.of(Drafts.citizen(route.individual(other), "001080000017")));
         NomineeDraft draft = route.individual(unit);
         ProposalCode code = returned(unit, draft);
@@ -123,7 +124,7 @@ class ReturnedDossierIT {
 
     @Test
     void closesForWritingOnceItIsSentBack() {
-        UnitCode unit = new UnitCode("22081");
+        UnitCode unit = Communes.next(context);
         NomineeDraft draft = route.individual(unit);
         ProposalCode code = returned(unit, draft);
         complete(unit, code);
@@ -135,7 +136,7 @@ class ReturnedDossierIT {
     /** "Báo cáo chưa ký": the unit must be able to put a better report there, not only to retype the name. */
     @Test
     void opensTheDocumentsOfANomineeThatWasReturnedAlone() {
-        UnitCode unit = new UnitCode("22090");
+        UnitCode unit = Communes.next(context);
         ProposalCode code = returnedAlone(unit);
         NomineeId nominee = returnedOf(unit, code);
 
@@ -149,7 +150,7 @@ class ReturnedDossierIT {
     /** The unit's days to complete run on when something else of the dossier is appraised meanwhile. */
     @Test
     void keepsTheDayByWhichAReturnedNomineeIsDueThroughAnotherAppraisal() {
-        UnitCode unit = new UnitCode("22096");
+        UnitCode unit = Communes.next(context);
         ProposalCode code = route.ready(unit, List.of(route.individual(unit), route.collective(unit)), 2);
         NomineeId suspended = route.view(unit, code).nominees().get(0).id();
         NomineeHolds holds = context.getBean(NomineeHolds.class);
@@ -177,7 +178,7 @@ class ReturnedDossierIT {
     /** One file lies in one place; a second click is told so. */
     @Test
     void refusesAFileThatLiesInADossierAlready() {
-        UnitCode unit = new UnitCode("22111");
+        UnitCode unit = Communes.next(context);
         ProposalCode code = route.drafted(unit, List.of(route.individual(unit)));
         FileId file = route.pdf(route.officer(unit), unit);
         route.drafting.attach(route.officer(unit), code, null, "related", file);

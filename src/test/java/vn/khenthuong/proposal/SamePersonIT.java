@@ -18,6 +18,7 @@ import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.support.Communes;
 import vn.khenthuong.support.Desk;
 import vn.khenthuong.support.Drafts;
 import vn.khenthuong.support.IntegrationTest;
@@ -71,8 +72,8 @@ class SamePersonIT {
     /** Every commune has a "Phòng Văn hóa - Xã hội"; that one of them has its award says nothing of the others. */
     @Test
     void tellsCollectivesOfTwoUnitsApartThoughTheirNamesAgree() {
-        UnitCode first = new UnitCode("22114");
-        UnitCode second = new UnitCode("22120");
+        UnitCode first = Communes.next(context);
+        UnitCode second = Communes.next(context);
         String name = "Phòng Ví dụ - Xã hội";
         ProposalCode awarded = sent(first, Drafts.named(route.collective(first), name, null));
         route.appraise(awarded, LineOutcome.RECOMMEND);
@@ -86,8 +87,8 @@ class SamePersonIT {
     /** A name and a birth date are not certain; only Home Affairs can say, and it can say so only of what was sent. */
     @Test
     void letsAnUncertainLookalikeOfAnAwardeeBeSentAndJudged() {
-        UnitCode first = new UnitCode("22132");
-        UnitCode second = new UnitCode("22147");
+        UnitCode first = Communes.next(context);
+        UnitCode second = Communes.next(context);
         String name = "Lê Văn Trùng Tên";
         ProposalCode awarded = sent(first, Drafts.named(route.individual(first), name, BIRTH));
         route.appraise(awarded, LineOutcome.RECOMMEND);
@@ -109,8 +110,8 @@ class SamePersonIT {
     /** Confirmed is confirmed: retyping a birth date does not make two of one. */
     @Test
     void remembersWhoIsTheSameWhateverIsRetyped() {
-        UnitCode first = new UnitCode("22153");
-        UnitCode second = new UnitCode("22165");
+        UnitCode first = Communes.next(context);
+        UnitCode second = Communes.next(context);
         String name = "Phạm Thị Cùng Người";
         ProposalCode one = sent(first, Drafts.named(route.individual(first), name, BIRTH));
         NomineeDraft draft = Drafts.named(route.individual(second), name, BIRTH);
@@ -147,8 +148,8 @@ class SamePersonIT {
     /** A verdict is about a nominee of this dossier and one of its lookalikes; anything else is refused, not stored. */
     @Test
     void refusesAVerdictOnSomebodyWhoIsNoLookalike() {
-        UnitCode unit = new UnitCode("22171");
-        UnitCode elsewhere = new UnitCode("22177");
+        UnitCode unit = Communes.next(context);
+        UnitCode elsewhere = Communes.next(context);
         ProposalCode code = sent(unit, route.individual(unit));
         ProposalCode draft = route.drafted(elsewhere, List.of(route.individual(elsewhere)));
         NomineeId nominee = nominee(unit, code);
@@ -162,7 +163,7 @@ class SamePersonIT {
     /** A point names an item that the plan knows, or the unit could never answer it. */
     @Test
     void refusesAReturnPointOnAnUnknownItem() {
-        UnitCode unit = new UnitCode("22192");
+        UnitCode unit = Communes.next(context);
         ProposalCode code = route.sent(unit, List.of(route.individual(unit)));
 
         assertThatThrownBy(() -> route.tasks.submit(

@@ -20,6 +20,7 @@ import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.RehearsalClock;
 import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.support.Communes;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Route;
 
@@ -57,7 +58,7 @@ class UnitBeforeDeadlineIT {
     /** Stand A22: after an extension nothing calls the dossier late any more. */
     @Test
     void takesTheMarkOfLatenessBackWhenTheDeadlineMoves() {
-        UnitCode unit = new UnitCode("22222");
+        UnitCode unit = Communes.next(context);
         ProposalCode code = route.ready(unit, List.of(route.individual(unit)), 1);
         ProposalCode draft = route.drafted(unit, List.of(route.individual(unit)));
         Duration before = clock.offset();
@@ -89,7 +90,7 @@ class UnitBeforeDeadlineIT {
     /** Stand A22: a dossier that was never sent ends when the campaign closes, a draft without a route too. */
     @Test
     void endsUnsentDossiersWhenTheCampaignCloses() {
-        UnitCode unit = new UnitCode("22225");
+        UnitCode unit = Communes.next(context);
         ProposalCode ready = route.ready(unit, List.of(route.individual(unit)), 1);
         ProposalCode draft = route.drafted(unit, List.of(route.individual(unit)));
         ProposalCode sent = route.sent(unit, List.of(route.collective(unit)));
@@ -109,7 +110,7 @@ class UnitBeforeDeadlineIT {
     /** Stand A23: silence, a nil return and a dossier exclude each other. */
     @Test
     void doesNotProposeSomebodyAfterProposingNobody() {
-        UnitCode unit = new UnitCode("22237");
+        UnitCode unit = Communes.next(context);
         NilReturns nilReturns = context.getBean(NilReturns.class);
         nilReturns.declare(route.head(unit), CAMPAIGN, unit);
 

@@ -91,7 +91,8 @@ public final class Route {
         KNOWN.computeIfAbsent(login, fresh -> {
             context.getBean(People.class).create(administrator(), fresh, "Người Thử " + fresh, "");
             for (Role role : roles) {
-                context.getBean(Assignments.class).assign(administrator(), fresh, unit, role, null, null);
+                context.getBean(Assignments.class)
+                        .assign(administrator(), fresh, unit, role, TestPeople.IN_OFFICE_SINCE, null);
             }
             return fresh;
         });

@@ -21,7 +21,7 @@ import vn.khenthuong.support.ApiClient.Answer;
  * Walks dossiers and rounds along the route over HTTP, as the different people. Every step answers what came back, so that a
  * test can look at a refusal; {@code to…} methods walk everything before and expect success.
  *
- * <p>All tests share one database: give each walker a unit that no other test uses.
+ * <p>All tests share one database: take a {@link #fresh} walker, or a unit whose quota no other test needs.
  */
 public final class RouteWalker {
 
@@ -47,6 +47,11 @@ public final class RouteWalker {
     /** @param unit code of a unit that is this test's own, for example {@code 22015} */
     public static RouteWalker of(ApplicationContext context, String unit) {
         return new RouteWalker(context, new UnitCode(unit));
+    }
+
+    /** In a commune of its own. */
+    public static RouteWalker fresh(ApplicationContext context) {
+        return new RouteWalker(context, Communes.next(context));
     }
 
     public TestPeople people() {

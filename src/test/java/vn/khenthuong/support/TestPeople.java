@@ -1,5 +1,6 @@
 package vn.khenthuong.support;
 
+import java.time.Instant;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import vn.khenthuong.organization.Actors;
@@ -19,6 +20,9 @@ public final class TestPeople {
     public static final String PASSWORD = "dien-tap-2026";
 
     public static final OrganisationCode DAK_LAK = new OrganisationCode("daklak");
+
+    /** Before any instant to which a test moves the clock, so that a person made meanwhile still has the role later. */
+    public static final Instant IN_OFFICE_SINCE = Instant.parse("2025-01-01T00:00:00Z");
 
     private static final UnitCode HOME_AFFAIRS = new UnitCode("sonoivu");
     private static final UnitCode OFFICE = new UnitCode("vpubnd");
@@ -76,7 +80,7 @@ public final class TestPeople {
     private synchronized String login(String userId, UnitCode unit, Role role) {
         if (people.find(userId).isEmpty()) {
             people.create(ADMINISTRATOR, userId, "Nguyễn Văn Mẫu (" + userId + ")", "");
-            assignments.assign(ADMINISTRATOR, userId, unit, role, null, null);
+            assignments.assign(ADMINISTRATOR, userId, unit, role, IN_OFFICE_SINCE, null);
             accounts.create(ADMINISTRATOR, userId, "Nguyễn Văn Mẫu", PASSWORD);
         }
         return userId;

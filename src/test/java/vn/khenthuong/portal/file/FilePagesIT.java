@@ -21,6 +21,7 @@ import vn.khenthuong.portal.Visitor;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.support.Communes;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Route;
 
@@ -28,8 +29,8 @@ import vn.khenthuong.support.Route;
 @IntegrationTest
 class FilePagesIT {
 
-    private static final UnitCode UNIT = new UnitCode("22057");
-    private static final UnitCode OTHER = new UnitCode("22060");
+    private UnitCode unit;
+    private UnitCode other;
 
     @Autowired
     private WebApplicationContext context;
@@ -43,13 +44,15 @@ class FilePagesIT {
     @BeforeEach
     void arrange() {
         route = new Route(context);
+        unit = Communes.next(context);
+        other = Communes.next(context);
         visitor = new Visitor(context);
     }
 
     @Test
     void aPdfIsKeptShownAndGivenBackUnderItsVietnameseName() throws Exception {
-        Actor officer = route.officer(UNIT);
-        MockHttpServletResponse kept = upload(officer, UNIT, "Tờ trình Đắk Lắk.pdf", pdf());
+        Actor officer = route.officer(unit);
+        MockHttpServletResponse kept = upload(officer, unit, "Tờ trình Đắk Lắk.pdf", pdf());
         assertThat(kept.getStatus()).isEqualTo(201);
         JsonNode file = mapper.readTree(kept.getContentAsByteArray());
         assertThat(file.path("pages").asInt()).isEqualTo(1);
@@ -64,7 +67,7 @@ class FilePagesIT {
         assertThat(visitor.open(officer, path + "/content").getHeader("Content-Disposition"))
                 .startsWith("inline;");
         for (String sub : List.of("", "/view", "/content")) {
-            assertThat(visitor.open(route.officer(OTHER), path + sub).getStatus())
+            assertThat(visitor.open(route.officer(other), path + sub).getStatus())
                     .as("another unit, " + sub)
                     .isEqualTo(404);
         }
@@ -74,27 +77,27 @@ class FilePagesIT {
     @Test
     void whatIsNoPdfOrTooLargeGetsAClearSentence() {
         MockHttpServletResponse word =
-                upload(route.officer(UNIT), UNIT, "Báo cáo.pdf", "Không phải PDF".getBytes(StandardCharsets.UTF_8));
+                upload(route.officer(unit), unit, "Báo cáo.pdf", "Không phải PDF".getBytes(StandardCharsets.UTF_8));
         assertThat(word.getStatus()).isEqualTo(422);
         assertThat(html(word)).contains("pdf-not-a-pdf", "không phải là tệp PDF");
 
         byte[] large = new byte[60 * 1024 * 1024];
         System.arraycopy("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), 0, large, 0, 8);
-        MockHttpServletResponse refused = upload(route.officer(UNIT), UNIT, "Lớn.pdf", large);
+        MockHttpServletResponse refused = upload(route.officer(unit), unit, "Lớn.pdf", large);
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(html(refused)).contains("pdf-too-large", "lớn hơn 50");
     }
 
     @Test
     void nobodyUploadsForAnotherUnit() throws Exception {
-        assertThat(upload(route.officer(UNIT), OTHER, "a.pdf", pdf()).getStatus())
+        assertThat(upload(route.officer(unit), other, "a.pdf", pdf()).getStatus())
                 .isIn(403, 404);
     }
 
     @Test
     void letterMinutesAndReportAreMadeFromTheDossier() {
-        ProposalCode code = route.atCouncil(UNIT, List.of(route.individual(UNIT)));
-        Actor secretary = route.secretary(UNIT);
+        ProposalCode code = route.atCouncil(unit, List.of(route.individual(unit)));
+        Actor secretary = route.secretary(unit);
         String nominee =
                 route.dossiers.view(secretary, code).nominees().get(0).id().toString();
         for (String kind : List.of("letter", "minutes", "report/" + nominee)) {
@@ -103,7 +106,7 @@ class FilePagesIT {
             assertThat(new String(made.getContentAsByteArray(), 0, 5, StandardCharsets.US_ASCII))
                     .as(kind)
                     .isEqualTo("%PDF-");
-            assertThat(visitor.open(route.officer(OTHER), "/dossiers/" + code + "/prints/" + kind)
+            assertThat(visitor.open(route.officer(other), "/dossiers/" + code + "/prints/" + kind)
                             .getStatus())
                     .as(kind)
                     .isEqualTo(404);

@@ -26,6 +26,7 @@ import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.RoundCode;
 import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.support.Communes;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Route;
 
@@ -33,7 +34,6 @@ import vn.khenthuong.support.Route;
 @IntegrationTest
 class RoundPagesIT {
 
-    private static final UnitCode UNIT = new UnitCode("22076");
     private static final UnitCode HOME_AFFAIRS = new UnitCode("sonoivu");
     private static final UnitCode OFFICE = new UnitCode("vpubnd");
 
@@ -41,17 +41,19 @@ class RoundPagesIT {
     private WebApplicationContext context;
 
     private Route route;
+    private UnitCode unit;
     private Visitor visitor;
 
     @BeforeEach
     void arrange() {
         route = new Route(context);
+        unit = Communes.next(context);
         visitor = new Visitor(context);
     }
 
     @Test
     void everyStepOfARoundIsShownToItsPeopleOnly() throws Exception {
-        ProposalCode dossier = route.sent(UNIT, List.of(route.individual(UNIT)));
+        ProposalCode dossier = route.sent(unit, List.of(route.individual(unit)));
         route.accept(dossier);
         route.appraise(dossier, Appraisal.LineOutcome.RECOMMEND);
         NomineeView nominee =
@@ -77,7 +79,7 @@ class RoundPagesIT {
         assertShown(code, chairman, "decideRound", nominee.name(), "data-agree-all");
         assertThat(html(visitor.open(chairman, "/dossiers/" + dossier + "/content")))
                 .contains(nominee.name(), "data-pdf");
-        assertThat(visitor.open(route.officer(new UnitCode("22057")), "/dossiers/" + dossier + "/content")
+        assertThat(visitor.open(route.officer(Communes.next(context)), "/dossiers/" + dossier + "/content")
                         .getStatus())
                 .isEqualTo(404);
         submit(
@@ -99,8 +101,8 @@ class RoundPagesIT {
         assertThat(html(visitor.open(route.appraiser(), "/awards"))).contains(nominee.name(), "77/QĐ-THU");
         assertThat(html(visitor.open(chairman, "/rounds/" + code))).contains("77/QĐ-THU");
         assertThat(html(visitor.open(route.appraiser(), "/rounds"))).contains(code.value());
-        assertThat(visitor.open(route.officer(UNIT), "/rounds").getStatus()).isEqualTo(404);
-        assertThat(visitor.open(route.officer(UNIT), "/awards").getStatus()).isEqualTo(404);
+        assertThat(visitor.open(route.officer(unit), "/rounds").getStatus()).isEqualTo(404);
+        assertThat(visitor.open(route.officer(unit), "/awards").getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -135,7 +137,7 @@ class RoundPagesIT {
             var page = visitor.open(actor, path);
             assertThat(page.getStatus()).as(step).isEqualTo(200);
             assertThat(html(page)).as(step).contains(holds).doesNotContain("??", "style=\"");
-            assertThat(visitor.open(route.officer(UNIT), path).getStatus())
+            assertThat(visitor.open(route.officer(unit), path).getStatus())
                     .as(step)
                     .isEqualTo(404);
         }

@@ -17,6 +17,7 @@ import vn.khenthuong.proposal.Sending;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.support.Communes;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Route;
 import vn.khenthuong.workflow.OpenTask;
@@ -25,8 +26,8 @@ import vn.khenthuong.workflow.OpenTask;
 @IntegrationTest
 class DossierTaskPagesIT {
 
-    private static final UnitCode WARD = new UnitCode("22045");
-    private static final UnitCode OTHER = new UnitCode("22051");
+    private UnitCode unit;
+    private UnitCode other;
 
     @Autowired
     private WebApplicationContext context;
@@ -37,28 +38,30 @@ class DossierTaskPagesIT {
     @BeforeEach
     void arrange() {
         route = new Route(context);
+        unit = Communes.next(context);
+        other = Communes.next(context);
         visitor = new Visitor(context);
     }
 
     @Test
     void everyStepIsShownToItsPeopleOnly() {
-        ProposalCode code = route.atCouncil(WARD, List.of(route.individual(WARD)));
-        assertShown(code, route.secretary(WARD), "holdCouncilMeeting", "data-list=\"ballots\"");
-        route.tasks.submit(route.secretary(WARD), code.value(), "holdCouncilMeeting", route.minutes(WARD, code, 1));
-        assertShown(code, route.head(WARD), "signLetter", "data-field=\"onBehalf\"");
+        ProposalCode code = route.atCouncil(unit, List.of(route.individual(unit)));
+        assertShown(code, route.secretary(unit), "holdCouncilMeeting", "data-list=\"ballots\"");
+        route.tasks.submit(route.secretary(unit), code.value(), "holdCouncilMeeting", route.minutes(unit, code, 1));
+        assertShown(code, route.head(unit), "signLetter", "data-field=\"onBehalf\"");
         route.tasks.submit(
-                route.head(WARD),
+                route.head(unit),
                 code.value(),
                 "signLetter",
                 new LetterSignature(LetterSignature.Outcome.SIGN, false, null));
-        assertShown(code, route.clerk(WARD), "numberLetter", "data-field=\"number\"");
+        assertShown(code, route.clerk(unit), "numberLetter", "data-field=\"number\"");
         route.tasks.submit(
-                route.clerk(WARD),
+                route.clerk(unit),
                 code.value(),
                 "numberLetter",
-                new LetterNumber("9/TTr-THU", route.today(), route.pdf(route.clerk(WARD), WARD)));
-        assertShown(code, route.head(WARD), "sendDossier", "Sở Nội vụ");
-        route.tasks.submit(route.head(WARD), code.value(), "sendDossier", new Sending());
+                new LetterNumber("9/TTr-THU", route.today(), route.pdf(route.clerk(unit), unit)));
+        assertShown(code, route.head(unit), "sendDossier", "Sở Nội vụ");
+        route.tasks.submit(route.head(unit), code.value(), "sendDossier", new Sending());
         assertShown(code, route.appraiser(), "checkReception", "data-list=\"points\"");
         route.tasks.submit(
                 route.appraiser(),
@@ -67,12 +70,12 @@ class DossierTaskPagesIT {
                 new ReceptionCheck(
                         ReceptionCheck.Outcome.RETURN,
                         List.of(new ReceptionCheck.Point(null, "related", "Bổ sung văn bản phân công"))));
-        assertShown(code, route.officer(WARD), "completeDossier", "Bổ sung văn bản phân công");
+        assertShown(code, route.officer(unit), "completeDossier", "Bổ sung văn bản phân công");
     }
 
     @Test
     void appraisalOpinionsAndApprovalAreShown() {
-        ProposalCode code = route.sent(OTHER, List.of(route.individual(OTHER), route.collective(OTHER)));
+        ProposalCode code = route.sent(other, List.of(route.individual(other), route.collective(other)));
         route.accept(code);
         assertShown(code, route.appraiser(), "appraiseDossier", "data-list=\"lines\"");
         route.tasks.submit(
@@ -109,33 +112,33 @@ class DossierTaskPagesIT {
 
     @Test
     void aTaskThatIsDoneSaysSoInsteadOfFailing() {
-        ProposalCode code = route.atCouncil(WARD, List.of(route.individual(WARD)));
-        OpenTask task = task(code, route.secretary(WARD), "holdCouncilMeeting");
-        route.tasks.submit(route.secretary(WARD), code.value(), "holdCouncilMeeting", route.minutes(WARD, code, 0));
+        ProposalCode code = route.atCouncil(unit, List.of(route.individual(unit)));
+        OpenTask task = task(code, route.secretary(unit), "holdCouncilMeeting");
+        route.tasks.submit(route.secretary(unit), code.value(), "holdCouncilMeeting", route.minutes(unit, code, 0));
 
-        assertThat(visitor.open(route.secretary(WARD), "/tasks/" + task.id() + "/form")
+        assertThat(visitor.open(route.secretary(unit), "/tasks/" + task.id() + "/form")
                         .getStatus())
                 .isIn(404, 409);
-        assertThat(visitor.open(route.secretary(WARD), "/tasks/no-such-task").getStatus())
+        assertThat(visitor.open(route.secretary(unit), "/tasks/no-such-task").getStatus())
                 .isEqualTo(404);
     }
 
     @Test
     void aScriptInANameStaysText() {
-        ProposalCode code = route.atCouncil(OTHER, List.of(route.individual(OTHER)));
-        OpenTask task = task(code, route.secretary(OTHER), "holdCouncilMeeting");
+        ProposalCode code = route.atCouncil(other, List.of(route.individual(other)));
+        OpenTask task = task(code, route.secretary(other), "holdCouncilMeeting");
         String draft = "{\"place\":\"</textarea><script>alert(1)</script>\"}";
 
-        visitor.put(route.secretary(OTHER), "/api/tasks/" + task.id() + "/draft", draft);
-        String page = html(visitor.open(route.secretary(OTHER), "/tasks/" + task.id()));
+        visitor.put(route.secretary(other), "/api/tasks/" + task.id() + "/draft", draft);
+        String page = html(visitor.open(route.secretary(other), "/tasks/" + task.id()));
 
         assertThat(page).doesNotContain("<script>alert").contains("&lt;script&gt;alert");
     }
 
     @Test
     void impossibleVotesAndEndlessTextsAreFindingsAndStayInTheDraft() {
-        ProposalCode code = route.atCouncil(OTHER, List.of(route.individual(OTHER)));
-        Actor secretary = route.secretary(OTHER);
+        ProposalCode code = route.atCouncil(other, List.of(route.individual(other)));
+        Actor secretary = route.secretary(other);
         OpenTask task = task(code, secretary, "holdCouncilMeeting");
         String nominee =
                 route.dossiers.view(secretary, code).nominees().get(0).id().toString();
@@ -169,7 +172,7 @@ class DossierTaskPagesIT {
                     .as(step)
                     .contains(holds, name, "data-judgement", "/api/tasks/" + task.id())
                     .doesNotContain("??", "onclick=", "style=\"");
-            Actor stranger = route.officer(new UnitCode("22076"));
+            Actor stranger = route.officer(Communes.next(context));
             assertThat(visitor.open(stranger, path).getStatus()).as(step).isEqualTo(404);
         }
     }
