@@ -203,6 +203,9 @@ window.addEventListener('focus', () => {
   }
 });
 
+// What somebody typed while this script was still on its way over a slow network.
+const early = [...form.querySelectorAll('[data-field]')].filter(input => input.type === 'checkbox' || input.type === 'radio'
+  ? input.checked !== input.defaultChecked : input.tagName !== 'SELECT' && input.value !== input.defaultValue);
 const draft = form.querySelector('[data-draft]').value;
 if (draft) {
   restore(form, JSON.parse(draft));
@@ -210,6 +213,10 @@ if (draft) {
   tell(texts.restored);
 }
 uploads(form, () => changed());
+if (early.length > 0 && !draft) {
+  early.forEach(input => touched.add(input));
+  changed();
+}
 refresh();
 
 window.khenThuong = {

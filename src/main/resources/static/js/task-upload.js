@@ -1,10 +1,11 @@
 // Sends a PDF as soon as it is chosen, shows how far it has come, and keeps its identifier in the form.
 
-const megabytes = bytes => (bytes / 1048576).toLocaleString('vi-VN', {maximumFractionDigits: 1}) + ' MB';
+const sizeText = bytes => bytes < 1048576 ? Math.max(1, Math.round(bytes / 1024)) + ' KB'
+  : (bytes / 1048576).toLocaleString('vi-VN', {maximumFractionDigits: 1}) + ' MB';
 
 export function shown(box, file) {
   const link = box.querySelector('[data-upload-link]');
-  link.textContent = file.name + (file.pages ? ' (' + box.dataset.textPages.replace('{0}', file.pages) + ', ' + megabytes(file.size) + ')' : '');
+  link.textContent = file.name + (file.pages ? ' (' + box.dataset.textPages.replace('{0}', file.pages) + ', ' + sizeText(file.size) + ')' : '');
   link.href = box.dataset.files + '/' + file.id + '/view';
   box.querySelector('[data-upload-kept]').hidden = false;
 }
@@ -18,7 +19,7 @@ function tell(box, text, wrong) {
 function send(box, file, done) {
   const progress = box.querySelector('progress');
   if (file.size > Number(box.dataset.max)) {
-    tell(box, box.dataset.textTooLarge.replace('{0}', megabytes(file.size)), true);
+    tell(box, box.dataset.textTooLarge.replace('{0}', sizeText(file.size)), true);
     return;
   }
   const body = new FormData();

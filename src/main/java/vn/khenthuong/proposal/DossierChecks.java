@@ -83,9 +83,17 @@ class DossierChecks {
                 .orElseThrow(() -> NotPermittedException.unknown(proposal.campaign()));
     }
 
-    /** Findings of everybody still in the running, as the dossier stands now. */
+    /**
+     * Findings of everybody still in the running, as the dossier stands now. Before it is sent, what sending asks is asked as
+     * if it were sent at this instant: a dossier that waits for its sending is not one whose time of sending is unknown.
+     */
     List<Finding> findings(Proposal proposal, Stage stage) {
-        return findings(proposal, Ask.of(proposal, stage));
+        Ask ask = Ask.of(proposal, stage);
+        if (stage != Stage.SENDING || proposal.sentAt() != null) {
+            return findings(proposal, ask);
+        }
+        return findings(
+                proposal, ask.ifSentAt(proposal.channel() == Channel.IDESK ? proposal.ideskAt() : clock.instant()));
     }
 
     List<Finding> findings(Proposal proposal, Ask ask) {

@@ -80,6 +80,14 @@ public class AwardRegister {
                 .list();
     }
 
+    /** What a dossier has brought; asked for whoever may see that dossier. */
+    public List<Award> ofDossier(OrganisationCode organisation, ProposalCode dossier) {
+        return jdbc.sql(SELECT + "where organisation = ? and dossier = ?")
+                .params(organisation.value(), dossier.value())
+                .query(AwardRegister::read)
+                .list();
+    }
+
     /** A page of the register, newest decision first, then by number inside the decision. */
     public List<Award> page(OrganisationCode organisation, String campaign, int offset, int limit) {
         return jdbc.sql(SELECT + "where organisation = ? and campaign = ?"

@@ -16,9 +16,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.campaign.CampaignClosed;
 import vn.khenthuong.campaign.DeadlineChange;
 import vn.khenthuong.campaign.Deadlines;
+import vn.khenthuong.eligibility.Stage;
+import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.RehearsalClock;
+import vn.khenthuong.shared.Severity;
 import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.support.Communes;
 import vn.khenthuong.support.IntegrationTest;
@@ -53,6 +56,28 @@ class UnitBeforeDeadlineIT {
     @BeforeEach
     void people() {
         route = new Route(context);
+    }
+
+    /** Whoever is about to send sees what sending now would meet. */
+    @Test
+    void judgesADossierThatWaitsForItsSendingAsIfItWereSentNow() {
+        UnitCode unit = Communes.next(context);
+        ProposalCode code = route.ready(unit, List.of(route.individual(unit)), 1);
+        assertThat(blocking(unit, code)).isEmpty();
+        Duration before = clock.offset();
+        try {
+            clock.moveTo(deadlines.generalDeadline(Route.DAKLAK, CAMPAIGN));
+            assertThat(blocking(unit, code)).containsExactly("sent-before-deadline");
+        } finally {
+            clock.setOffset(before);
+        }
+    }
+
+    private List<String> blocking(UnitCode unit, ProposalCode code) {
+        return route.dossiers.findings(route.officer(unit), code, Stage.SENDING).stream()
+                .filter(finding -> finding.severity() == Severity.BLOCK)
+                .map(Finding::rule)
+                .toList();
     }
 
     /** Stand A22: after an extension nothing calls the dossier late any more. */

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import vn.khenthuong.portal.Typed;
 
 /**
@@ -17,20 +19,26 @@ record Difference(String field, String typed, String stored) {
     /** Not inputs of the nominee itself. */
     private static final Set<String> ASIDE = Set.of("version", "citizenNumber", "citizenRemove");
 
-    static List<Difference> between(NomineeForm typed, NomineeForm stored) {
+    /** @param words from an input's name and its answer to what people read on the form */
+    static List<Difference> between(NomineeForm typed, NomineeForm stored, BinaryOperator<String> words) {
         return Arrays.stream(NomineeForm.class.getRecordComponents())
                 .filter(component -> !ASIDE.contains(component.getName()))
-                .map(component ->
-                        new Difference(component.getName(), value(component, typed), value(component, stored)))
+                .map(component -> new Difference(
+                        component.getName(), value(component, typed, words), value(component, stored, words)))
                 .filter(difference -> !Objects.equals(difference.typed(), difference.stored()))
                 .toList();
     }
 
-    private static String value(RecordComponent component, NomineeForm form) {
+    private static String value(RecordComponent component, NomineeForm form, BinaryOperator<String> words) {
         try {
             var accessor = component.getAccessor();
             accessor.setAccessible(true);
-            return Typed.typed(accessor.invoke(form)).strip();
+            Object answer = accessor.invoke(form);
+            List<?> answers = answer instanceof List<?> several ? several : Arrays.asList(answer);
+            return answers.stream()
+                    .map(one ->
+                            words.apply(component.getName(), Typed.typed(one).strip()))
+                    .collect(Collectors.joining("\n"));
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

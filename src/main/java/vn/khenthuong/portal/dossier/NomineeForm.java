@@ -45,7 +45,8 @@ record NomineeForm(
         List<String> attested) {
 
     NomineeForm {
-        attested = attested == null ? List.of() : List.copyOf(attested);
+        // In one order, however the browser or the database gave them, so that equal ones are equal.
+        attested = attested == null ? List.of() : List.copyOf(new TreeSet<>(attested));
         // A browser sends nothing for a box that is not ticked.
         citizenRemove = Boolean.TRUE.equals(citizenRemove);
         directWorker = Boolean.TRUE.equals(directWorker);
@@ -104,7 +105,7 @@ record NomineeForm(
                 typed(stored.allDeputiesElected()),
                 typed(stored.reElection()),
                 typed(stored.finishedOnTime()),
-                List.copyOf(new TreeSet<>(stored.attested())));
+                List.copyOf(stored.attested()));
     }
 
     /** The same inputs on a newer version of the dossier. */

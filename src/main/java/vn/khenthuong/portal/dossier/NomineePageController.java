@@ -30,12 +30,15 @@ class NomineePageController {
     private final NomineePages forms;
     private final DossierPages pages;
     private final DossierSheets sheets;
+    private final NomineeChoices choices;
 
-    NomineePageController(Drafting drafting, NomineePages forms, DossierPages pages, DossierSheets sheets) {
+    NomineePageController(
+            Drafting drafting, NomineePages forms, DossierPages pages, DossierSheets sheets, NomineeChoices choices) {
         this.drafting = drafting;
         this.forms = forms;
         this.pages = pages;
         this.sheets = sheets;
+        this.choices = choices;
     }
 
     @GetMapping("/dossiers/{code}/nominees/new")
@@ -125,7 +128,9 @@ class NomineePageController {
         NomineeForm stored =
                 NomineeForm.of(page.nominee().typed(), page.dossier().version());
         ModelAndView view = form(page, typed.at(page.dossier().version()), FindingList.none(), List.of());
-        view.addObject("differences", Difference.between(typed, stored));
+        view.addObject(
+                "differences",
+                Difference.between(typed, stored, (field, answer) -> choices.words(page, field, answer)));
         view.addObject("changedBy", sheets.of(actor, code).person(page.dossier().changedBy()));
         view.addObject("changedMeanwhile", true);
         view.setStatus(HttpStatus.CONFLICT);

@@ -6,6 +6,7 @@ import vn.khenthuong.council.CouncilMinutes;
 import vn.khenthuong.eligibility.SameSubjectFact;
 import vn.khenthuong.proposal.NomineeView;
 import vn.khenthuong.proposal.ReturnPoint;
+import vn.khenthuong.register.Award;
 import vn.khenthuong.shared.Clause;
 import vn.khenthuong.shared.Finding;
 
@@ -15,6 +16,7 @@ import vn.khenthuong.shared.Finding;
  * @param subjectType who may be proposed, in the plan's words; empty if not chosen
  * @param turnout share of voters as people write it ({@code 98,50 %}); empty unless the counts are entered
  * @param ballot of the newest meeting; null before it
+ * @param award what the nominee was granted; null until then
  * @param same lines that look like this one; empty for readers who may not compare
  */
 public record NomineeCard(
@@ -28,6 +30,7 @@ public record NomineeCard(
         List<Finding> findings,
         List<ReturnPoint> points,
         CouncilMinutes.Ballot ballot,
+        Award award,
         List<Likeness> same) {
 
     /** How many criteria the unit attests. */

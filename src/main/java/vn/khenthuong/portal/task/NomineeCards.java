@@ -60,6 +60,7 @@ class NomineeCards {
             List<Meeting> meetings,
             List<Paper> papers) {
         Map<NomineeId, List<Likeness>> same = likenesses(actor, dossier);
+        List<Award> awards = register.ofDossier(actor.organisation(), dossier.code());
         return dossier.nominees().stream()
                 .map(nominee -> new NomineeCard(
                         nominee,
@@ -83,6 +84,10 @@ class NomineeCards {
                                 .filter(point -> nominee.id().equals(point.nominee()))
                                 .toList(),
                         ballot(meetings, nominee.id()),
+                        awards.stream()
+                                .filter(award -> nominee.id().equals(award.nominee()))
+                                .findFirst()
+                                .orElse(null),
                         same.getOrDefault(nominee.id(), List.of())))
                 .toList();
     }
