@@ -1,0 +1,230 @@
+package vn.khenthuong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.khenthuong.shared.Role;
+import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.RouteWalker;
+import vn.khenthuong.support.SampleNominees;
+import vn.khenthuong.support.TestPeople;
+
+/** What goes wrong at a real desk, and that nothing typed is lost by it; and that everybody can read and reach every page. */
+@IntegrationTest
+@InBrowser
+class UnhappyPathsInBrowserIT {
+
+    private static final String UNIT = "22285";
+
+    @Autowired
+    private ApplicationContext context;
+
+    private RouteWalker walker;
+    private String officer;
+
+    @BeforeEach
+    void people() {
+        walker = RouteWalker.of(context, UNIT);
+        officer = login(Role.AWARD_OFFICER);
+        walker.people().office(Role.SYSTEM_ADMINISTRATOR);
+    }
+
+    @Test
+    void theSecondOfTwoTabsLosesNothing(Windows windows) {
+        windows.announce("409");
+        String code = walker.draft();
+        String path = "/dossiers/" + code + "/nominees/"
+                + walker.added(code, SampleNominees.individual(UNIT, "Lê Thị Hai Thẻ"));
+        Person first = windows.signedIn(officer).open(path);
+        Person second = new Person(first.page().context().newPage()).open(path);
+
+        first.type("workplace", "Phòng Kinh tế").press("Lưu").sees("Đã lưu.");
+        second.type("workplace", "Phòng Văn hóa - Xã hội").press("Lưu").sees("Hồ sơ vừa được người khác thay đổi");
+
+        second.sees(".refused", "Phòng Kinh tế").sees(".refused", "Phòng Văn hóa - Xã hội");
+        assertThat(second.find(".refused tbody tr")).hasCount(1);
+        assertThat(second.find("#workplace")).hasValue("Phòng Văn hóa - Xã hội");
+        second.shoot("unhappy/hai-the");
+        assertThat(walker.dossier(code).at("/nominees/0").toString()).contains("Phòng Kinh tế");
+
+        second.press("Lưu").sees("Đã lưu.");
+        assertThat(walker.dossier(code).at("/nominees/0").toString()).contains("Phòng Văn hóa - Xã hội");
+    }
+
+    @Test
+    void aFileThatIsNoPdfIsRefusedInVietnamese(Windows windows) {
+        windows.announce("422");
+        String code = walker.draft();
+        String nominee = walker.add(code, SampleNominees.individual(UNIT, "Lê Thị Tệp Lạ"))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        Person person = windows.signedIn(officer).open("/dossiers/" + code);
+        String input = "[id=\"file-" + nominee + "\"]";
+        byte[] text = "xin chào".getBytes(StandardCharsets.UTF_8);
+
+        person.chooseFile(input, "bao-cao.docx", "application/msword", text);
+        assertThat(person.find(input)
+                        .evaluate("input => input.validationMessage")
+                        .toString())
+                .isEqualTo("bao-cao.docx không phải tệp PDF. Hãy chọn tệp có đuôi .pdf.");
+
+        person.chooseFile(input, "bao-cao.pdf", "application/pdf", text);
+        person.find("[id=\"papers-" + nominee + "\"] button[type=submit]").click();
+        person.sees(".refused", "bao-cao.pdf").sees(".refused", "PDF");
+        person.shoot("unhappy/khong-phai-pdf");
+        assertThat(walker.dossier(code).path("documents")).isEmpty();
+    }
+
+    @Test
+    void anEndedSessionKeepsTheDraftOfATask(Windows windows) {
+        windows.announce("401");
+        String code = walker.toCouncilWith("Lê Thị Hết Phiên");
+        Person secretary = windows.signedIn(login(Role.COUNCIL_SECRETARY)).open("/dossiers/" + code);
+        secretary.find(".next a.btn-primary").click();
+        secretary.type("in-place", "Phòng họp số 1").sees("[data-status]", "Đã lưu nháp lúc");
+
+        secretary.page().context().clearCookies();
+        secretary.type("in-place", "Phòng họp số 2").sees("[data-status]", "Phiên làm việc đã hết");
+        secretary.shoot("unhappy/het-phien-khi-luu-nhap");
+        Page again = secretary
+                .page()
+                .waitForPopup(() -> secretary.find("[data-status] a").click());
+        new Person(again).signInHere(login(Role.COUNCIL_SECRETARY), TestPeople.PASSWORD);
+        again.close();
+        secretary.page().bringToFront();
+        secretary.page().evaluate("() => window.dispatchEvent(new Event('focus'))");
+
+        secretary.sees("[data-status]", "Đã lưu nháp lúc");
+        assertThat(secretary.find("#in-place")).hasValue("Phòng họp số 2");
+        secretary.page().reload();
+        assertThat(secretary.find("#in-place")).hasValue("Phòng họp số 2");
+    }
+
+    @Test
+    void anEndedSessionKeepsAForm(Windows windows) {
+        windows.announce("401");
+        String code = walker.draft();
+        Person person = windows.signedIn(officer).open("/dossiers/" + code + "/nominees/new?kind=INDIVIDUAL");
+        person.type("name", "Lê Thị Hết Phiên Hai");
+
+        person.page().context().clearCookies();
+        person.press("Lưu").sees("#live", "Phiên làm việc đã hết").shoot("unhappy/het-phien-khi-luu");
+        assertThat(person.find("#name")).hasValue("Lê Thị Hết Phiên Hai");
+        Page again = person.page().waitForPopup(() -> person.find("#live a").click());
+        new Person(again).signInHere(officer, TestPeople.PASSWORD);
+        again.close();
+        person.page().bringToFront();
+        person.page().evaluate("() => window.dispatchEvent(new Event('focus'))");
+        assertThat(person.find("#live a")).hasCount(0);
+
+        person.press("Lưu").sees("Lê Thị Hết Phiên Hai");
+        person.page().waitForURL(Pattern.compile(".*/dossiers/" + code));
+        assertThat(walker.nominees(code)).hasSize(1);
+    }
+
+    @Test
+    void aPhoneShowsEverythingWithoutScrollingAside(Windows windows) {
+        String draft = walker.draftWith("Lê Thị Điện Thoại");
+        Person person = windows.onPhone(officer);
+        for (String path : List.of(
+                "/",
+                "/dossiers",
+                "/dossiers/" + draft,
+                "/dossiers/" + draft + "/nominees/" + walker.nominees(draft).get(0),
+                "/campaign")) {
+            person.open(path);
+            PageChecks.assertFits(person.page());
+            person.shoot(
+                    "phone/" + (path.equals("/") ? "home" : path.substring(1).replace('/', '-')));
+        }
+        String code = walker.toCouncilWith("Lê Thị Điện Thoại Hai");
+        Person secretary = windows.onPhone(login(Role.COUNCIL_SECRETARY)).open("/dossiers/" + code);
+        PageChecks.assertFits(secretary.page());
+        secretary.find(".next a.btn-primary").click();
+        assertThat(secretary.find("[data-complete]")).isVisible();
+        PageChecks.assertFits(secretary.page());
+        secretary.shoot("phone/task");
+    }
+
+    @Test
+    void theKeyboardReachesTheContent(Windows windows) {
+        Page page = windows.signedIn(officer).open("/").page();
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip-link")).isFocused();
+        assertThat(page.locator(".skip-link")).isInViewport();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Windows.SCREENSHOTS.resolve("unhappy/ban-phim.png")));
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        String at = "() => document.activeElement.closest('#main') !== null";
+        page.waitForFunction(at);
+        String outlined = "() => { const s = getComputedStyle(document.activeElement);"
+                + " return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 || s.boxShadow !== 'none'; }";
+        for (int i = 0; i < 12; i++) {
+            assertThat((Boolean) page.evaluate(outlined))
+                    .as("focus is seen at " + page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)"))
+                    .isTrue();
+            page.keyboard().press("Shift+Tab");
+            if ((Boolean) page.evaluate("() => document.activeElement === document.body")) {
+                break;
+            }
+        }
+    }
+
+    @Test
+    void everyPageIsCompleteForEverybody(Windows windows) {
+        String draft = walker.draft();
+        walker.added(draft, SampleNominees.individual(UNIT, "Lê Thị Đầy Đủ"));
+        String nominee = "/dossiers/" + draft + "/nominees/";
+        complete(
+                windows.signedIn(officer),
+                List.of(
+                        "/",
+                        "/?lang=en",
+                        "/?lang=vi",
+                        "/dossiers",
+                        "/dossiers/" + draft,
+                        "/dossiers/" + draft + "/withdraw",
+                        nominee + "new?kind=INDIVIDUAL",
+                        nominee + "new?kind=COLLECTIVE",
+                        nominee + walker.nominees(draft).get(0),
+                        nominee + walker.nominees(draft).get(0) + "/hold",
+                        "/campaign"));
+        String code = walker.toCouncilWith("Lê Thị Đầy Đủ Hai");
+        Person secretary = windows.signedIn(login(Role.COUNCIL_SECRETARY));
+        complete(secretary, List.of("/dossiers/" + code));
+        secretary.find(".next a.btn-primary").click();
+        PageChecks.assertComplete(secretary.page());
+        complete(windows.signedIn(walker.people().office(Role.SYSTEM_ADMINISTRATOR)), List.of("/", "/campaign"));
+        complete(
+                windows.signedIn(walker.people().office(Role.ORGANISATION_ADMINISTRATOR)),
+                List.of("/", "/administration", "/campaign"));
+        complete(
+                windows.signedIn(walker.people().office(Role.APPRAISER)),
+                List.of("/", "/dossiers", "/dossiers/idesk", "/units", "/rounds", "/awards"));
+        complete(windows.signedIn(walker.people().office(Role.INSPECTOR)), List.of("/", "/audit", "/dossiers"));
+        complete(windows.stranger(), List.of("/login"));
+    }
+
+    private static void complete(Person person, List<String> paths) {
+        for (String path : paths) {
+            person.open(path);
+            PageChecks.assertComplete(person.page());
+            person.shoot("pages/" + person.page().title().replaceAll("[^\\p{L}\\d]+", "-"));
+        }
+    }
+
+    private String login(Role role) {
+        return walker.people().in(new UnitCode(UNIT), role);
+    }
+}
