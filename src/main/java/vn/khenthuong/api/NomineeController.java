@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.khenthuong.api.DossierChange.Changed;
 import vn.khenthuong.api.DossierController.Because;
 import vn.khenthuong.proposal.Drafting;
+import vn.khenthuong.proposal.LetterNumber;
 import vn.khenthuong.proposal.NomineeDraft;
 import vn.khenthuong.proposal.NomineeHolds;
 import vn.khenthuong.proposal.Withdrawals;
@@ -126,7 +127,11 @@ class NomineeController {
             @PathVariable ProposalCode code,
             @PathVariable("nominee") NomineeId id,
             @RequestBody Supplement supplement) {
-        holds.supplement(actor, code, id, Given.file(supplement.letter(), "letter"));
+        holds.supplement(
+                actor,
+                code,
+                id,
+                new LetterNumber(supplement.number(), supplement.date(), Given.file(supplement.letter(), "letter")));
         return change.answer(actor, code, HttpStatus.OK, id.toString());
     }
 
@@ -155,7 +160,9 @@ class NomineeController {
     /**
      * A supplementary letter.
      *
+     * @param number number and symbol
+     * @param date its day, not before the first letter's
      * @param letter an uploaded PDF
      */
-    record Supplement(FileId letter) {}
+    record Supplement(String number, LocalDate date, FileId letter) {}
 }

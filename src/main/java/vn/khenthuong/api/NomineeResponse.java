@@ -1,5 +1,6 @@
 package vn.khenthuong.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.khenthuong.api.problem.Language;
 import vn.khenthuong.proposal.NomineeDraft;
@@ -25,6 +26,8 @@ import vn.khenthuong.shared.UnitCode;
  * @param stateText the same in words
  * @param stateReason why; may be empty
  * @param holds holds in force
+ * @param supplementNumber number of the supplementary letter that sent it; null for the first letter's
+ * @param supplementDate its day
  */
 record NomineeResponse(
         NomineeId id,
@@ -38,7 +41,9 @@ record NomineeResponse(
         NomineeState state,
         String stateText,
         String stateReason,
-        List<Hold> holds) {
+        List<Hold> holds,
+        String supplementNumber,
+        LocalDate supplementDate) {
 
     static NomineeResponse of(NomineeView view, Language language) {
         return new NomineeResponse(
@@ -53,6 +58,8 @@ record NomineeResponse(
                 view.state(),
                 language.of(view.state().text()),
                 view.stateReason(),
-                view.holds());
+                view.holds(),
+                view.supplementNumber(),
+                view.supplementDate());
     }
 }

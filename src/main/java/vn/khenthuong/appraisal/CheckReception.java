@@ -107,7 +107,7 @@ class CheckReception extends HomeAffairsAct<ReceptionCheck> {
                 input.required("points", "Nội dung cần bổ sung", point.text(), InputCheck.LONG_TEXT);
                 input.required("points", "Thành phần hồ sơ", point.item(), 40);
                 input.that(
-                        items.contains(point.item()) || ReturnItems.NOMINEE.equals(point.item()),
+                        items.contains(point.item()) || ReturnItems.data(point.item()),
                         "return-points",
                         "points",
                         "",

@@ -66,6 +66,7 @@ class DossierAccess {
                 proposal.unit(),
                 proposal.channel(),
                 proposal.state(),
+                proposal.everSent(),
                 proposal.createdBy(),
                 known,
                 proposal.nominees().stream().anyMatch(nominee -> nominee.state().inDecision()),

@@ -29,7 +29,6 @@ import vn.khenthuong.organization.Units;
 import vn.khenthuong.quota.BodyLimit;
 import vn.khenthuong.quota.QuotaSlots;
 import vn.khenthuong.register.Hold;
-import vn.khenthuong.register.Holds;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.NotPermittedException;
@@ -49,7 +48,7 @@ class DossierChecks {
     private final Campaigns campaigns;
     private final Deadlines deadlines;
     private final Units units;
-    private final Holds holds;
+    private final PersonHolds holds;
     private final QuotaSlots slots;
     private final DossierDocuments documents;
     private final SameSubjects sames;
@@ -60,7 +59,7 @@ class DossierChecks {
             Campaigns campaigns,
             Deadlines deadlines,
             Units units,
-            Holds holds,
+            PersonHolds holds,
             QuotaSlots slots,
             DossierDocuments documents,
             SameSubjects sames,
@@ -120,7 +119,10 @@ class DossierChecks {
                 false,
                 ask.changed(),
                 ask.asked());
-        return RuleBook.check(facts, campaign.rules(), ask.stage());
+        List<Finding> findings = new ArrayList<>(RuleBook.check(facts, campaign.rules(), ask.stage()));
+        findings.addAll(holds.lookalikes(
+                proposal, nominees, campaign.rules().principles().get("hold")));
+        return findings;
     }
 
     /** Every limit that touches these nominees, with what is used elsewhere and by the whole dossier; one query for the counts. */
@@ -185,8 +187,7 @@ class DossierChecks {
 
     private List<NomineeFacts> nomineeFacts(
             Proposal proposal, Campaign campaign, List<Nominee> nominees, List<DossierDocument> files, Ask ask) {
-        Map<NomineeId, List<Hold>> held =
-                holds.inForce(nominees.stream().map(Nominee::id).toList());
+        Map<NomineeId, List<Hold>> held = holds.inForce(nominees);
         Map<NomineeId, List<SameSubjects.Match>> same = sames.of(proposal, nominees);
         Map<NomineeId, Set<String>> items = files.stream()
                 .filter(file -> file.nominee() != null)

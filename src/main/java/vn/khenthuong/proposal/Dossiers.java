@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.AuditEvent;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.campaign.Campaign;
@@ -20,7 +21,6 @@ import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.proposal.UnitStanding.Standing;
 import vn.khenthuong.register.Hold;
-import vn.khenthuong.register.Holds;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
@@ -43,7 +43,7 @@ public class Dossiers {
     private final ReturnPoints points;
     private final SameSubjects sames;
     private final NilReturns nilReturns;
-    private final Holds holds;
+    private final PersonHolds holds;
     private final Units units;
     private final Deadlines deadlines;
     private final Lateness lateness;
@@ -58,7 +58,7 @@ public class Dossiers {
             ReturnPoints points,
             SameSubjects sames,
             NilReturns nilReturns,
-            Holds holds,
+            PersonHolds holds,
             Units units,
             Deadlines deadlines,
             Lateness lateness,
@@ -111,8 +111,14 @@ public class Dossiers {
                 nominees.of(proposal, proposal.nominees()),
                 documents.of(proposal),
                 points.of(proposal),
-                audit.of(proposal.organisation(), AuditSubject.proposal(code)),
+                history(proposal, opened.permissions()),
                 opened.permissions());
+    }
+
+    /** Every act for the offices; for the unit without their working notes. */
+    private List<AuditEvent> history(Proposal proposal, ProposalPermissions may) {
+        List<AuditEvent> all = audit.of(proposal.organisation(), AuditSubject.proposal(proposal.code()));
+        return may.mayReadWorkingNotes() ? all : WorkingNotes.without(all);
     }
 
     /** What the actor may do; cheaper than the whole view. */
@@ -175,8 +181,6 @@ public class Dossiers {
         }
         List<ProposalState> states = Arrays.stream(ProposalState.values())
                 .filter(state -> actor.has(Role.INSPECTOR) || !state.unsent())
-                .filter(state -> actor.has(Role.INSPECTOR)
-                        || (state != ProposalState.NOTHING_SELECTED && state != ProposalState.CLOSED_UNSENT))
                 .toList();
         return rows(proposals.inStates(actor.organisation().value(), states).stream()
                 .filter(p -> access.permissions(p, actor, Map.of()).mayView())
@@ -238,10 +242,8 @@ public class Dossiers {
     }
 
     private List<DossierRow> rows(List<Proposal> found) {
-        Map<NomineeId, List<Hold>> held = holds.inForce(found.stream()
-                .flatMap(p -> p.nominees().stream())
-                .map(Nominee::id)
-                .toList());
+        Map<NomineeId, List<Hold>> held =
+                holds.inForce(found.stream().flatMap(p -> p.nominees().stream()).toList());
         Map<UnitCode, String> names = new HashMap<>();
         Predicate<Proposal> late = lateness.ofList();
         return found.stream()

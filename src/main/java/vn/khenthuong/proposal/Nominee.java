@@ -80,6 +80,8 @@ class Nominee {
     private boolean live;
     private String sentNameFolded;
     private LocalDate sentBirthDate;
+    private String supplementNumber;
+    private LocalDate supplementDate;
 
     protected Nominee() {}
 
@@ -145,6 +147,12 @@ class Nominee {
         live = to.live();
     }
 
+    /** Suspended at sending, it goes with a letter of its own (stand A19). */
+    void supplemented(String number, LocalDate date) {
+        supplementNumber = number;
+        supplementDate = date;
+    }
+
     /** Remembers who was sent: later corrections are held against it. */
     void asSent() {
         sentNameFolded = nameFolded;
@@ -153,15 +161,20 @@ class Nominee {
 
     /**
      * Whether this would be another nominee, not a correction: after sending kind and body stay, because the slot was
-     * counted for them, and who differs both in name and in birth date from the one sent is another person.
+     * counted for them, and who differs both in name and in birth date from the one sent is another person. A collective
+     * has nothing but its name, so there another name is another collective unless Home Affairs asked for the name.
+     *
+     * @param nameAsked whether an open point asks to correct this nominee's name
      */
-    boolean replacedBy(NomineeDraft draft) {
+    boolean replacedBy(NomineeDraft draft, boolean nameAsked) {
         if (sentNameFolded == null) {
             return false;
         }
         boolean otherName = !FoldedName.of(draft.name()).value().equals(sentNameFolded);
-        boolean otherBirth = !Objects.equals(draft.birthDate(), sentBirthDate);
-        return draft.kind() != kind || !draft.body().value().equals(body) || (otherName && otherBirth);
+        boolean otherSubject = kind == NomineeKind.COLLECTIVE
+                ? otherName && !nameAsked
+                : otherName && !Objects.equals(draft.birthDate(), sentBirthDate);
+        return draft.kind() != kind || !draft.body().value().equals(body) || otherSubject;
     }
 
     /**
@@ -286,6 +299,14 @@ class Nominee {
 
     String stateReason() {
         return stateReason;
+    }
+
+    String supplementNumber() {
+        return supplementNumber;
+    }
+
+    LocalDate supplementDate() {
+        return supplementDate;
     }
 
     String subjectKey() {

@@ -12,10 +12,11 @@ import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.document.Files;
 import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.proposal.DossierAccess.Opened;
+import vn.khenthuong.register.Hold;
 import vn.khenthuong.register.HoldReason;
 import vn.khenthuong.register.Holds;
 import vn.khenthuong.shared.Actor;
-import vn.khenthuong.shared.FileId;
+import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.NomineeId;
@@ -37,6 +38,7 @@ public class NomineeHolds {
     private final DossierChecks checks;
     private final ResumedRoute resumed;
     private final Holds holds;
+    private final PersonHolds people;
     private final ApprovalProcess process;
     private final Files files;
     private final AuditTrail audit;
@@ -50,6 +52,7 @@ public class NomineeHolds {
             DossierChecks checks,
             ResumedRoute resumed,
             Holds holds,
+            PersonHolds people,
             ApprovalProcess process,
             Files files,
             AuditTrail audit,
@@ -61,6 +64,7 @@ public class NomineeHolds {
         this.checks = checks;
         this.resumed = resumed;
         this.holds = holds;
+        this.people = people;
         this.process = process;
         this.files = files;
         this.audit = audit;
@@ -111,29 +115,42 @@ public class NomineeHolds {
     }
 
     /**
-     * Lifts every hold on a nominee; it goes on from where it was. One that was suspended at sending waits for the unit's
-     * supplementary letter.
+     * Lifts every hold on a nominee, whichever dossier it was placed in; it goes on from where it was. One that was
+     * suspended at sending waits for the unit's supplementary letter. A unit lifts only what it placed itself in a dossier
+     * that it never sent.
      */
     public void lift(Actor actor, ProposalCode code, NomineeId id, String ground) {
         Opened opened = access.lock(actor, code);
         Proposal proposal = opened.proposal();
-        opened.require(opened.permissions().mayHold(), "lift hold");
+        opened.require(opened.permissions().mayLift(), "lift hold");
         Nominee nominee = proposal.nominee(id);
         new InputCheck(Subject.nominee(id.toString(), nominee.name()))
                 .required("ground", "Căn cứ tiếp tục xét", ground, 500)
                 .refuseIfAny();
-        if (holds.lift(actor, id, ground.strip()) == 0) {
-            throw new RefusedException(Finding.invalid(
-                    "hold-none",
-                    Subject.nominee(id.toString(), nominee.name()),
-                    "",
-                    "",
-                    "Trường hợp này hiện không bị tạm dừng.",
-                    "This nominee is not on hold."));
-        }
+        List<Hold> inForce = people.inForce(List.of(nominee)).getOrDefault(id, List.of());
+        new InputCheck(Subject.nominee(id.toString(), nominee.name()))
+                .that(
+                        !inForce.isEmpty(),
+                        "hold-none",
+                        "",
+                        "",
+                        "",
+                        "Trường hợp này hiện không bị tạm dừng.",
+                        "This nominee is not on hold.")
+                .that(
+                        proposal.everSent() || inForce.stream().allMatch(hold -> unitsOwn(proposal, hold)),
+                        "hold-of-home-affairs",
+                        "",
+                        "",
+                        "",
+                        "Người này đang bị tạm dừng trong một hồ sơ khác đã gửi. Sở Nội vụ bỏ tạm dừng khi có kết luận; đề nghị"
+                                + " liên hệ Sở Nội vụ.",
+                        "This person is on hold in another dossier that was sent; Home Affairs lifts it.")
+                .refuseIfAny();
+        inForce.stream().map(Hold::nominee).distinct().forEach(line -> holds.lift(actor, line, ground.strip()));
         proposal.changed(actor.userId(), clock.instant());
         audit.record(actor, "nominee.cleared", AuditSubject.proposal(code), ground, Map.of("nominee", nominee.name()));
-        if (proposal.state() != ProposalState.DRAFT) {
+        if (proposal.state() != ProposalState.DRAFT && !proposal.state().ended()) {
             process.cleared(proposal.organisation(), code);
         }
     }
@@ -141,13 +158,15 @@ public class NomineeHolds {
     /**
      * The unit sends a supplementary letter for a nominee that was suspended at sending and is cleared now. It keeps slot
      * and first submission time.
+     *
+     * @param letter number, day and PDF; not dated before the dossier's first letter
      */
-    public void supplement(Actor actor, ProposalCode code, NomineeId id, FileId letter) {
+    public void supplement(Actor actor, ProposalCode code, NomineeId id, LetterNumber letter) {
         Opened opened = access.lock(actor, code);
         Proposal proposal = opened.proposal();
         opened.require(opened.permissions().maySupplement(), "supplement");
         Nominee nominee = proposal.nominee(id);
-        boolean held = holds.inForce(List.of(id)).containsKey(id);
+        boolean held = people.held(nominee);
         if (nominee.state() != NomineeState.SUSPENDED || held) {
             throw new RefusedException(
                     Finding.invalid(
@@ -160,15 +179,42 @@ public class NomineeHolds {
                                     : "Chỉ gửi tờ trình bổ sung cho trường hợp đã tạm dừng khi gửi.",
                             "Only a nominee that was suspended at sending and has been cleared can be sent by a supplementary letter."));
         }
-        drafting.attached(actor, proposal, id, NumberLetter.LETTER, letter);
-        files.seal(List.of(letter));
+        LocalDate today = clock.instant().atZone(CampaignZone.ZONE).toLocalDate();
+        LocalDate first = proposal.letterDate();
+        new InputCheck(Subject.nominee(id.toString(), nominee.name()))
+                .required("number", "Số, ký hiệu tờ trình bổ sung", letter.number(), 60)
+                .that(
+                        letter.date() != null
+                                && !letter.date().isAfter(today)
+                                && (first == null || !letter.date().isBefore(first)),
+                        "supplement-date",
+                        "date",
+                        letter.date() == null ? "" : letter.date().toString(),
+                        "",
+                        "Ngày tờ trình bổ sung không được trước ngày tờ trình đã gửi và không được sau hôm nay.",
+                        "The supplementary letter is dated neither before the first letter nor after today.")
+                .refuseIfAny();
+        drafting.attached(actor, proposal, id, NumberLetter.LETTER, letter.file());
+        files.seal(List.of(letter.file()));
+        nominee.supplemented(letter.number().strip(), letter.date());
         nominee.move(NomineeState.SENT, "", NomineeState.SUSPENDED);
         // Kept out of the letter, it was not judged when the others were sent.
         RefusedException.ifBlocked(
                 checks.findings(proposal, Ask.of(proposal, Stage.SENDING).about(joining -> joining.id()
                         .equals(id))));
-        audit.record(actor, proposal.unit().value(), "nominee.supplemented", AuditSubject.proposal(code), "", Map.of());
+        audit.record(
+                actor,
+                proposal.unit().value(),
+                "nominee.supplemented",
+                AuditSubject.proposal(code),
+                letter.number().strip() + ", " + letter.date(),
+                Map.of());
         proposals.flush();
         resumed.tell(proposal);
+    }
+
+    private boolean unitsOwn(Proposal proposal, Hold hold) {
+        Proposal placedIn = access.read(proposal.organisation(), hold.dossier());
+        return placedIn.unit().equals(proposal.unit()) && !placedIn.everSent();
     }
 }

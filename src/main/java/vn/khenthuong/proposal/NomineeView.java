@@ -1,5 +1,6 @@
 package vn.khenthuong.proposal;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.khenthuong.register.Hold;
 import vn.khenthuong.shared.NomineeId;
@@ -14,6 +15,8 @@ import vn.khenthuong.shared.UnitCode;
  * @param line key of the quota line, null if none applies
  * @param lineText the line in the plan's words
  * @param holds holds in force
+ * @param supplementNumber number of the supplementary letter that sent it (stand A19); null for the first letter's
+ * @param supplementDate that letter's day
  * @param stateReason why it is in its state; may be empty
  */
 public record NomineeView(
@@ -27,7 +30,9 @@ public record NomineeView(
         String lineText,
         NomineeState state,
         String stateReason,
-        List<Hold> holds) {
+        List<Hold> holds,
+        String supplementNumber,
+        LocalDate supplementDate) {
 
     public String name() {
         return typed.name();

@@ -8,7 +8,6 @@ import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.register.Hold;
-import vn.khenthuong.register.Holds;
 import vn.khenthuong.shared.NomineeId;
 
 /** Makes views of nominees; holds of all of them in one query. */
@@ -16,21 +15,21 @@ import vn.khenthuong.shared.NomineeId;
 class NomineeViews {
 
     private final DossierChecks checks;
-    private final Holds holds;
+    private final PersonHolds holds;
     private final Units units;
 
-    NomineeViews(DossierChecks checks, Holds holds, Units units) {
+    NomineeViews(DossierChecks checks, PersonHolds holds, Units units) {
         this.checks = checks;
         this.holds = holds;
         this.units = units;
     }
 
     List<NomineeView> of(Proposal proposal, List<Nominee> nominees) {
-        return of(proposal, nominees, held(nominees.stream().map(Nominee::id).toList()));
+        return of(proposal, nominees, held(nominees));
     }
 
     /** Holds in force, for callers that show nominees of several dossiers. */
-    Map<NomineeId, List<Hold>> held(Collection<NomineeId> nominees) {
+    Map<NomineeId, List<Hold>> held(Collection<Nominee> nominees) {
         return holds.inForce(nominees);
     }
 
@@ -50,7 +49,9 @@ class NomineeViews {
                             campaign.lineFor(body).map(line -> line.text().vi()).orElse(""),
                             n.state(),
                             n.stateReason() == null ? "" : n.stateReason(),
-                            held.getOrDefault(n.id(), List.of()));
+                            held.getOrDefault(n.id(), List.of()),
+                            n.supplementNumber(),
+                            n.supplementDate());
                 })
                 .toList();
     }

@@ -46,7 +46,7 @@ class NomineeWriting {
                     "Đơn vị không phải là nơi trình của \"" + body.name() + "\". Hãy chọn trong danh sách.",
                     "The unit does not propose for this body.");
         }
-        if (nominee.replacedBy(draft)) {
+        if (nominee.replacedBy(draft, nameAsked(proposal, nominee))) {
             throw refused(
                     "nominee-replaced",
                     nominee,
@@ -54,7 +54,7 @@ class NomineeWriting {
                     "name",
                     "",
                     "Hồ sơ đã gửi chỉ được đính chính, không được thay bằng cá nhân, tập thể khác hoặc chuyển sang cơ quan, tổ"
-                            + " chức khác. Hãy khôi phục thông tin như đã gửi; nếu không đề nghị nữa thì rút trường hợp này.",
+                            + " chức khác. Hãy khôi phục tên và thông tin như đã gửi; nếu không đề nghị nữa thì rút trường hợp này.",
                     "What was sent may be corrected, not replaced by another nominee or moved to another body. Restore it, or"
                             + " withdraw the nominee.");
         }
@@ -90,6 +90,12 @@ class NomineeWriting {
                 proposal,
                 Ask.of(proposal, Stage.DRAFT)
                         .ifChanged(unsent ? Set.of() : Set.of("nominee:" + nominee.id()), points.of(proposal))));
+    }
+
+    private boolean nameAsked(Proposal proposal, Nominee nominee) {
+        return points.of(proposal).stream()
+                .filter(ReturnPoint::open)
+                .anyMatch(point -> nominee.id().equals(point.nominee()) && ReturnItems.NAME.equals(point.item()));
     }
 
     private Unit known(Proposal proposal, Nominee nominee, NomineeDraft draft, UnitCode code, String field) {

@@ -60,14 +60,12 @@ public class NomineesForDecision {
     /** The nominees of a round's list, in the order asked for; for the modules that decide. */
     public List<AwaitingNominee> listed(OrganisationCode organisation, Collection<NomineeId> ids) {
         Map<NomineeId, AwaitingNominee> byId = new HashMap<>();
-        Map<NomineeId, List<Hold>> held = views.held(ids);
-        proposals
-                .nominees(
-                        organisation.value(), ids.stream().map(NomineeId::value).toList())
-                .stream()
-                .collect(Collectors.groupingBy(Nominee::proposal))
-                .forEach((proposal, some) -> views.of(proposal, some, held)
-                        .forEach(view -> byId.put(view.id(), awaiting(proposal, some, view))));
+        List<Nominee> found = proposals.nominees(
+                organisation.value(), ids.stream().map(NomineeId::value).toList());
+        Map<NomineeId, List<Hold>> held = views.held(found);
+        found.stream().collect(Collectors.groupingBy(Nominee::proposal)).forEach((proposal, some) -> views.of(
+                        proposal, some, held)
+                .forEach(view -> byId.put(view.id(), awaiting(proposal, some, view))));
         return ids.stream().map(byId::get).filter(n -> n != null).toList();
     }
 

@@ -172,6 +172,11 @@ class Proposal {
         overdue = false;
     }
 
+    /** Whether it left the unit: what never did is the unit's alone, also once it is withdrawn or closed. */
+    boolean everSent() {
+        return sentAt != null;
+    }
+
     void arrivedByIdesk(String number, Instant at, String reason) {
         ideskNumber = number;
         ideskAt = at;

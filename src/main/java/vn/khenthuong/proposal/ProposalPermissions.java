@@ -16,6 +16,7 @@ import vn.khenthuong.shared.UnitCode;
  * @param unit the submitting unit
  * @param channel how the dossier came; one from iDesk is kept by the officer who entered it
  * @param state where it is
+ * @param everSent whether it was ever sent to Home Affairs, wherever it is now
  * @param createdBy who began it
  * @param parts what each person did to it
  * @param reachedDecision whether a nominee stands or stood in a round's list
@@ -27,6 +28,7 @@ public record ProposalPermissions(
         UnitCode unit,
         Channel channel,
         ProposalState state,
+        boolean everSent,
         String createdBy,
         Map<String, Set<Part>> parts,
         boolean reachedDecision,
@@ -47,7 +49,7 @@ public record ProposalPermissions(
             return true;
         }
         if (actor.has(HOME_AFFAIRS)) {
-            return sent();
+            return everSent;
         }
         return actor.has(CHAIRMANS_SIDE)
                 && (reachedDecision || state == ProposalState.AWAITING_DECISION || state == ProposalState.DECIDED);
@@ -60,7 +62,7 @@ public record ProposalPermissions(
 
     /** Correct what Home Affairs listed, and send it back. */
     public boolean mayComplete() {
-        return sent() && !state.ended() && actsForUnit(Role.AWARD_OFFICER);
+        return everSent && !state.ended() && actsForUnit(Role.AWARD_OFFICER);
     }
 
     public boolean mayRecordMeeting() {
@@ -82,7 +84,7 @@ public record ProposalPermissions(
 
     /** Send a supplementary letter for a nominee whose hold was lifted. */
     public boolean maySupplement() {
-        return sent() && !state.ended() && actsForUnit(Role.HEAD, Role.DEPUTY_HEAD, Role.CLERK);
+        return everSent && !state.ended() && actsForUnit(Role.HEAD, Role.DEPUTY_HEAD, Role.CLERK);
     }
 
     /** Withdraw the dossier or a nominee: the officer while unsent, the head or a deputy afterwards. */
@@ -98,7 +100,7 @@ public record ProposalPermissions(
     /** Receive, return and appraise; not on a dossier that one drafted, voted on, signed or sent, nor on oneself. */
     public boolean mayAppraise() {
         return sameOrganisation
-                && sent()
+                && everSent
                 && !state.ended()
                 && actor.has(Role.APPRAISER)
                 && !unitSide(actor.userId())
@@ -123,9 +125,27 @@ public record ProposalPermissions(
         return sameOrganisation && who && !state.ended() && !nominated;
     }
 
+    /**
+     * Lift a hold: who may place one, and Home Affairs also where the dossier has ended, because the hold is on the person
+     * and would follow them into the next dossier for ever.
+     */
+    public boolean mayLift() {
+        boolean endedAtHomeAffairs = sameOrganisation
+                && everSent
+                && state.ended()
+                && actor.has(Role.APPRAISER, Role.DIVISION_HEAD)
+                && !nominated;
+        return mayHold() || endedAtHomeAffairs;
+    }
+
     /** Allow one dossier a later deadline. */
     public boolean mayExtend() {
         return sameOrganisation && state.unsent() && actor.has(Role.DIRECTOR, Role.ORGANISATION_ADMINISTRATOR);
+    }
+
+    /** Read what the offices noted while they worked; the unit reads what came of it. */
+    public boolean mayReadWorkingNotes() {
+        return sameOrganisation && (actor.has(HOME_AFFAIRS) || actor.has(CHAIRMANS_SIDE) || actor.has(Role.INSPECTOR));
     }
 
     /** Whether this person drafted, voted on, signed or sent it. */
@@ -152,10 +172,6 @@ public record ProposalPermissions(
 
     private boolean did(String userId, Part part) {
         return parts.getOrDefault(userId, Set.of()).contains(part);
-    }
-
-    private boolean sent() {
-        return !state.unsent() && state != ProposalState.NOTHING_SELECTED && state != ProposalState.CLOSED_UNSENT;
     }
 
     private boolean enteredByActor() {

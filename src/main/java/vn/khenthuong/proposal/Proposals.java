@@ -49,6 +49,11 @@ interface Proposals extends JpaRepository<Proposal, Long> {
     @Query("select n from Nominee n join fetch n.proposal where n.organisation = :organisation and n.id in :ids")
     List<Nominee> nominees(String organisation, Collection<UUID> ids);
 
+    /** Every line of these people, in whatever dossier and state. */
+    @Query(
+            "select n from Nominee n join fetch n.proposal where n.organisation = :organisation and n.subjectKey in :keys")
+    List<Nominee> ofSubjects(String organisation, Collection<String> keys);
+
     /** Other entries of the campaign that share a folded name or a citizen number with one of these. */
     @Query("select n from Nominee n join fetch n.proposal p where n.organisation = :organisation"
             + " and n.campaign = :campaign and p.code <> :except"

@@ -8,7 +8,8 @@ import vn.khenthuong.shared.NomineeId;
  * One thing that Home Affairs asks the unit to complete.
  *
  * @param nominee whom it concerns; null for the whole dossier
- * @param item key of the dossier item concerned, or {@code nominee} for the nominee's data and documents
+ * @param item key of the dossier item concerned, {@code nominee} for the nominee's data and documents, or {@code
+ *     nominee-name} for its name
  * @param text what is missing, in the officer's words
  * @param answer null until the unit answers
  */
@@ -29,7 +30,7 @@ public record ReturnPoint(
 
     /** What may change because of this point, as the rule book writes it. */
     String ruleKey() {
-        if (item.equals(ReturnItems.NOMINEE)) {
+        if (ReturnItems.data(item)) {
             return nominee == null ? "dossier" : "nominee:" + nominee;
         }
         return "document:" + item;
@@ -39,6 +40,8 @@ public record ReturnPoint(
     boolean covers(NomineeId changed, String changedItem) {
         boolean sameNominee = nominee == null || nominee.equals(changed);
         boolean allOfNominee = nominee != null && item.equals(ReturnItems.NOMINEE);
-        return open() && sameNominee && (allOfNominee || item.equals(changedItem));
+        boolean nameInData =
+                nominee != null && item.equals(ReturnItems.NAME) && changedItem.equals(ReturnItems.NOMINEE);
+        return open() && sameNominee && (allOfNominee || nameInData || item.equals(changedItem));
     }
 }

@@ -77,8 +77,12 @@ class SameSubjects {
                 }
             }
             for (Nominee other : nominees) {
-                if (!other.id().equals(nominee.id()) && likeness(nominee, other) != null) {
-                    found.add(match(proposal.organisation(), nominee, other, SameSubjectFact.Kind.SAME_DOSSIER, said));
+                SameSubjectFact.Kind kind = other.id().equals(nominee.id()) ? null : likeness(nominee, other);
+                if (kind != null) {
+                    // With two numbers the unit says that they are two people: Home Affairs judges, nothing blocks
+                    // before.
+                    SameSubjectFact.Kind here = twoNumbers(nominee, other) ? kind : SameSubjectFact.Kind.SAME_DOSSIER;
+                    found.add(match(proposal.organisation(), nominee, other, here, said));
                 }
             }
             for (Awarded award : awarded(proposal, nominee, said)) {
@@ -89,6 +93,12 @@ class SameSubjects {
             matches.put(nominee.id(), found);
         }
         return matches;
+    }
+
+    private static boolean twoNumbers(Nominee one, Nominee other) {
+        return one.citizenHash() != null
+                && other.citizenHash() != null
+                && !one.citizenHash().equals(other.citizenHash());
     }
 
     private Match match(
@@ -155,8 +165,8 @@ class SameSubjects {
 
     /** A collective's name says nothing outside its unit, and neither does a person's whose birth date nobody recorded. */
     private static boolean alike(Proposal proposal, Nominee nominee, Award award) {
-        if (award.citizenHash() != null && nominee.citizenHash() != null) {
-            return sameCitizen(nominee, award);
+        if (sameCitizen(nominee, award)) {
+            return true;
         }
         boolean sameUnit =
                 award.unit().equals(nominee.managingUnit()) || award.unit().equals(proposal.unit());
@@ -170,13 +180,16 @@ class SameSubjects {
         return award.citizenHash() != null && award.citizenHash().equals(nominee.citizenHash());
     }
 
-    /** Null if the two do not look the same. Two equal names with two different citizen numbers are different people. */
+    /**
+     * Null if the two do not look the same. Two different citizen numbers prove nothing: one wrong digit would hide a
+     * double award, so an equal name and birth date still ask Home Affairs (stand A3).
+     */
     private static SameSubjectFact.Kind likeness(Nominee one, Nominee other) {
         if (one.kind() != other.kind()) {
             return null;
         }
-        if (one.citizenHash() != null && other.citizenHash() != null) {
-            return one.citizenHash().equals(other.citizenHash()) ? SameSubjectFact.Kind.CITIZEN_NUMBER : null;
+        if (one.citizenHash() != null && one.citizenHash().equals(other.citizenHash())) {
+            return SameSubjectFact.Kind.CITIZEN_NUMBER;
         }
         if (!one.foldedName().equals(other.foldedName())) {
             return null;

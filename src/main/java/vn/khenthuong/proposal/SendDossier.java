@@ -3,7 +3,6 @@ package vn.khenthuong.proposal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,6 @@ import vn.khenthuong.document.Files;
 import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.quota.BodyLimit;
 import vn.khenthuong.quota.QuotaSlots;
-import vn.khenthuong.register.Holds;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
@@ -39,7 +37,7 @@ class SendDossier extends DossierAct<Sending> {
     private final DossierDocuments documents;
     private final DossierParts parts;
     private final QuotaSlots slots;
-    private final Holds holds;
+    private final PersonHolds holds;
     private final Files files;
     private final AuditTrail audit;
     private final Clock clock;
@@ -51,7 +49,7 @@ class SendDossier extends DossierAct<Sending> {
             DossierDocuments documents,
             DossierParts parts,
             QuotaSlots slots,
-            Holds holds,
+            PersonHolds holds,
             Files files,
             AuditTrail audit,
             Clock clock) {
@@ -86,8 +84,7 @@ class SendDossier extends DossierAct<Sending> {
         List<Finding> findings = findings(proposal, sentAt);
         RefusedException.ifBlocked(findings);
         take(proposal, campaign, limits);
-        Set<NomineeId> held =
-                holds.inForce(selected.stream().map(Nominee::id).toList()).keySet();
+        Set<NomineeId> held = holds.inForce(selected).keySet();
         for (Nominee nominee : selected) {
             nominee.asSent();
             if (held.contains(nominee.id())) {
@@ -119,8 +116,7 @@ class SendDossier extends DossierAct<Sending> {
                         .about(nominee -> nominee.state() == NomineeState.SELECTED)
                         .ifSentAt(sentAt)));
         List<Nominee> selected = selected(proposal);
-        Set<NomineeId> held = new HashSet<>(
-                holds.inForce(selected.stream().map(Nominee::id).toList()).keySet());
+        Set<NomineeId> held = holds.inForce(selected).keySet();
         if (!selected.isEmpty() && held.size() == selected.size()) {
             findings.add(new Finding(
                     "all-held",

@@ -39,9 +39,10 @@ import vn.khenthuong.shared.UnitCode;
  * approve     APPROVAL               division head, deputy director              unit side, appraised, nominated
  * hold        unsent                 unit: officer, head                         nominated
  *             sent, not ended        appraiser, division head                    nominated
+ * lift hold   as hold; sent and ended     appraiser, division head                    nominated
  * extend      unsent                 director, organisation administrator
  * view        any                    the unit's people, inspector
- *             sent                   Home Affairs
+ *             once sent              Home Affairs; a draft that was withdrawn or closed is never theirs
  *             awaiting or decided    the Chairman's side; also once a nominee stands or stood in a list
  * </pre>
  *
@@ -61,6 +62,10 @@ class ProposalPermissionsTest {
             ProposalState.APPROVAL,
             ProposalState.AWAITING_DECISION);
 
+    /** Ended as only a sent dossier can; withdrawn ones may have been sent or not. */
+    private static final Set<ProposalState> SENT_AND_ENDED = EnumSet.of(
+            ProposalState.DECIDED, ProposalState.REFUSED, ProposalState.INSUFFICIENT, ProposalState.WITHDRAWN);
+
     private static Set<ProposalState> states(Predicate<ProposalState> which) {
         Set<ProposalState> states = EnumSet.noneOf(ProposalState.class);
         Arrays.stream(ProposalState.values()).filter(which).forEach(states::add);
@@ -73,7 +78,16 @@ class ProposalPermissionsTest {
 
     private static ProposalPermissions of(Actor actor, ProposalState state, Set<Part> parts, boolean nominated) {
         return new ProposalPermissions(
-                actor, UNIT, Channel.PORTAL, state, "t.khac", Map.of(USER, parts), false, true, nominated);
+                actor,
+                UNIT,
+                Channel.PORTAL,
+                state,
+                SENT.contains(state) || SENT_AND_ENDED.contains(state),
+                "t.khac",
+                Map.of(USER, parts),
+                false,
+                true,
+                nominated);
     }
 
     private static ProposalPermissions plain(Role role, ProposalState state) {
@@ -182,6 +196,13 @@ class ProposalPermissionsTest {
                         NONE,
                         true),
                 new Act(
+                        "lift where it ended",
+                        may -> may.state().ended() && may.mayLift(),
+                        SENT_AND_ENDED,
+                        EnumSet.of(Role.APPRAISER, Role.DIVISION_HEAD),
+                        NONE,
+                        true),
+                new Act(
                         "extend",
                         ProposalPermissions::mayExtend,
                         UNSENT,
@@ -239,7 +260,7 @@ class ProposalPermissionsTest {
         for (Role role : Role.values()) {
             for (ProposalState state : ProposalState.values()) {
                 ProposalPermissions may = new ProposalPermissions(
-                        actor(role, UNIT), UNIT, Channel.PORTAL, state, USER, Map.of(), true, false, false);
+                        actor(role, UNIT), UNIT, Channel.PORTAL, state, true, USER, Map.of(), true, false, false);
                 assertThat(act.allowed().test(may)).as("%s by %s", act, role).isFalse();
                 assertThat(may.mayView()).isFalse();
             }
@@ -259,11 +280,26 @@ class ProposalPermissionsTest {
 
         @ParameterizedTest
         @EnumSource(ProposalState.class)
-        void isOpenToHomeAffairsOnceSent(ProposalState state) {
-            boolean neverSent =
-                    state.unsent() || state == ProposalState.NOTHING_SELECTED || state == ProposalState.CLOSED_UNSENT;
+        void isOpenToHomeAffairsOnceSentAndNeverBefore(ProposalState state) {
             Stream.of(Role.APPRAISER, Role.DIVISION_HEAD, Role.DIRECTOR, Role.DEPUTY_DIRECTOR)
-                    .forEach(role -> assertThat(plain(role, state).mayView()).isEqualTo(!neverSent));
+                    .forEach(role -> {
+                        assertThat(sent(role, state, true).mayView()).isTrue();
+                        assertThat(sent(role, state, false).mayView()).isFalse();
+                    });
+        }
+
+        private ProposalPermissions sent(Role role, ProposalState state, boolean everSent) {
+            return new ProposalPermissions(
+                    actor(role, new UnitCode("sonoivu")),
+                    UNIT,
+                    Channel.PORTAL,
+                    state,
+                    everSent,
+                    "t.khac",
+                    Map.of(),
+                    false,
+                    true,
+                    false);
         }
 
         @ParameterizedTest
@@ -287,7 +323,7 @@ class ProposalPermissionsTest {
 
         private ProposalPermissions reached(Role role, ProposalState state) {
             return new ProposalPermissions(
-                    actor(role, UNIT), UNIT, Channel.PORTAL, state, "t.khac", Map.of(), true, true, false);
+                    actor(role, UNIT), UNIT, Channel.PORTAL, state, true, "t.khac", Map.of(), true, true, false);
         }
     }
 
@@ -301,6 +337,7 @@ class ProposalPermissionsTest {
                     UNIT,
                     Channel.IDESK,
                     state,
+                    !state.unsent(),
                     enteredBy,
                     Map.of(enteredBy, Set.of(Part.DRAFTED)),
                     false,

@@ -42,6 +42,10 @@ class ReturnedDossierIT {
     }
 
     private ProposalCode returned(UnitCode unit, NomineeDraft draft) {
+        return returned(unit, draft, ReturnItems.NOMINEE);
+    }
+
+    private ProposalCode returned(UnitCode unit, NomineeDraft draft, String item) {
         ProposalCode code = route.sent(unit, List.of(draft));
         NomineeId nominee = only(unit, code).id();
         route.tasks.submit(
@@ -50,7 +54,7 @@ class ReturnedDossierIT {
                 "checkReception",
                 new ReceptionCheck(
                         ReceptionCheck.Outcome.RETURN,
-                        List.of(new ReceptionCheck.Point(nominee, ReturnItems.NOMINEE, "Kiểm tra lại thông tin"))));
+                        List.of(new ReceptionCheck.Point(nominee, item, "Kiểm tra lại thông tin"))));
         return code;
     }
 
@@ -107,6 +111,29 @@ class ReturnedDossierIT {
         change(unit, code, Drafts.named(draft, "Trần Thị Ví Dụ Khác", draft.birthDate()));
         refuses("nominee-replaced", () -> change(unit, code, Drafts.named(draft, "Trần Thị Ví Dụ Khác", birth)));
         change(unit, code, Drafts.named(draft, draft.name(), birth));
+    }
+
+    /** A collective is its name: another one under the same line is a replacement, which nobody asked for. */
+    @Test
+    void refusesAnotherCollectiveUnderTheSameLine() {
+        UnitCode unit = Communes.next(context);
+        NomineeDraft draft = route.collective(unit);
+        ProposalCode code = returned(unit, draft);
+
+        refuses("nominee-replaced", () -> change(unit, code, Drafts.named(draft, "Đoàn Ví Dụ Khác Hẳn", null)));
+        change(unit, code, Drafts.named(draft, draft.name().toUpperCase(java.util.Locale.ROOT), null));
+        assertThat(only(unit, code).name()).isEqualTo(draft.name().toUpperCase(java.util.Locale.ROOT));
+    }
+
+    @Test
+    void takesACollectivesCorrectedNameWhereHomeAffairsAskedForIt() {
+        UnitCode unit = Communes.next(context);
+        NomineeDraft draft = route.collective(unit);
+        ProposalCode code = returned(unit, draft, ReturnItems.NAME);
+
+        change(unit, code, Drafts.named(draft, draft.name() + " - Xã hội", null));
+
+        assertThat(only(unit, code).name()).endsWith(" - Xã hội");
     }
 
     /** Stand A3: the key on live people speaks a clear sentence here too. */
@@ -168,7 +195,19 @@ class ReturnedDossierIT {
         var due = route.view(unit, code).completionDue();
         assertThat(due).isNotNull();
         holds.lift(route.appraiser(), code, suspended, "Kết luận không vi phạm");
-        holds.supplement(route.head(unit), code, suspended, route.pdf(route.head(unit), unit));
+        refuses(
+                "supplement-date",
+                () -> holds.supplement(
+                        route.head(unit),
+                        code,
+                        suspended,
+                        new LetterNumber("46/TTr-THU", route.today().minusDays(1), route.pdf(route.head(unit), unit))));
+        holds.supplement(
+                route.head(unit),
+                code,
+                suspended,
+                new LetterNumber("46/TTr-THU", route.today(), route.pdf(route.head(unit), unit)));
+        assertThat(route.view(unit, code).nominees().get(0).supplementNumber()).isEqualTo("46/TTr-THU");
         route.accept(code);
         route.appraise(code, Appraisal.LineOutcome.RECOMMEND);
 

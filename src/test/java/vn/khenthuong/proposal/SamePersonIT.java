@@ -107,6 +107,31 @@ class SamePersonIT {
         assertThat(route.view(second, code).state()).isEqualTo(ProposalState.APPROVAL);
     }
 
+    /** One wrong digit would hide a double award: equal name and birth date ask, whatever the numbers say. */
+    @Test
+    void asksHomeAffairsOfTwoCitizenNumbersUnderOneNameAndBirthDate() {
+        UnitCode first = Communes.next(context);
+        UnitCode second = Communes.next(context);
+        String name = "Hoàng Văn Sai Số";
+        sent(first, Drafts.citizen(Drafts.named(route.individual(first), name, BIRTH), "001080000101"));
+        ProposalCode code =
+                sent(second, Drafts.citizen(Drafts.named(route.individual(second), name, BIRTH), "001080000102"));
+        NomineeId nominee = nominee(second, code);
+
+        List<SameCandidate> candidates =
+                route.dossiers.sameCandidates(route.appraiser(), code).get(nominee);
+
+        assertThat(candidates).hasSize(1);
+        assertThat(candidates.get(0).kind())
+                .isEqualTo(vn.khenthuong.eligibility.SameSubjectFact.Kind.NAME_AND_BIRTH_DATE);
+        assertThatThrownBy(() -> route.appraise(code, LineOutcome.RECOMMEND)).isInstanceOf(RefusedException.class);
+        route.tasks.submit(
+                route.appraiser(),
+                code.value(),
+                "appraiseDossier",
+                judged(nominee, LineOutcome.RECOMMEND, candidates.get(0).other(), false));
+    }
+
     /** Confirmed is confirmed: retyping a birth date does not make two of one. */
     @Test
     void remembersWhoIsTheSameWhateverIsRetyped() {

@@ -19,6 +19,7 @@ import vn.khenthuong.document.Files;
 import vn.khenthuong.portal.Choice;
 import vn.khenthuong.portal.FindingList;
 import vn.khenthuong.portal.FormReader;
+import vn.khenthuong.proposal.LetterNumber;
 import vn.khenthuong.proposal.NomineeHolds;
 import vn.khenthuong.proposal.NomineeView;
 import vn.khenthuong.proposal.Withdrawals;
@@ -158,6 +159,8 @@ class ActController {
             Actor actor,
             @PathVariable ProposalCode code,
             @PathVariable NomineeId id,
+            @RequestParam String number,
+            @RequestParam String date,
             @RequestParam("file") MultipartFile letter,
             RedirectAttributes next)
             throws IOException {
@@ -165,6 +168,9 @@ class ActController {
         require(page.dossier().may().maySupplement(), code);
         FileId stored = null;
         try (InputStream content = letter.getInputStream()) {
+            FormReader reader = new FormReader(Subject.nominee(id.toString(), ""));
+            var day = reader.day("date", "Ngày tờ trình bổ sung", date);
+            reader.refuseIfAny();
             stored = files.store(
                             actor,
                             page.dossier().unit().code(),
@@ -172,10 +178,10 @@ class ActController {
                             content,
                             "supplementary-letter")
                     .id();
-            holds.supplement(actor, code, id, stored);
+            holds.supplement(actor, code, id, new LetterNumber(number, day, stored));
         } catch (RefusedException refused) {
             files.removeUnsealed(stored == null ? List.of() : List.of(stored));
-            return refused(actor, code, id, Act.SUPPLEMENT, Map.of(), refused);
+            return refused(actor, code, id, Act.SUPPLEMENT, Map.of("number", number, "date", date), refused);
         }
         return done(code, "done.supplemented", next);
     }
@@ -213,7 +219,8 @@ class ActController {
     private static boolean may(DossierPage page, Act act) {
         return switch (act) {
             case WITHDRAW -> page.mayWithdrawNominees();
-            case HOLD, LIFT -> page.mayHold();
+            case HOLD -> page.mayHold();
+            case LIFT -> page.mayHold() || page.dossier().may().mayLift();
             case SUPPLEMENT -> page.dossier().may().maySupplement();
         };
     }

@@ -83,6 +83,10 @@ record DossierPage(
                         && dossier().may().actor().hasIn(dossier().unit().code(), Role.AWARD_OFFICER, Role.HEAD));
     }
 
+    public boolean mayLift(NomineeView nominee) {
+        return nominee.held() && (mayHold() || dossier().may().mayLift());
+    }
+
     /** What could still be withdrawn one by one. */
     public boolean mayWithdrawNominees() {
         return dossier().may().mayWithdraw() && !dossier().state().unsent();
@@ -94,11 +98,16 @@ record DossierPage(
 
     /** Whether anything can be done with single nominees. */
     public boolean actsOffered() {
-        return dossier().nominees().stream()
-                .filter(nominee -> !nominee.state().out())
-                .anyMatch(nominee -> mayHold()
-                        || mayWithdraw(nominee)
-                        || (dossier().may().maySupplement() && nominee.state() == NomineeState.SUSPENDED));
+        return dossier().nominees().stream().anyMatch(nominee -> offered(nominee));
+    }
+
+    /** Whether anything can be done with this nominee. */
+    public boolean offered(NomineeView nominee) {
+        return mayLift(nominee)
+                || (!nominee.state().out()
+                        && (mayHold()
+                                || mayWithdraw(nominee)
+                                || (dossier().may().maySupplement() && nominee.state() == NomineeState.SUSPENDED)));
     }
 
     public List<QuotaUse> quota() {

@@ -23,6 +23,7 @@ import vn.khenthuong.proposal.DossierDocument;
 import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.ProposalState;
+import vn.khenthuong.proposal.ReturnItems;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.FileId;
 import vn.khenthuong.shared.Finding;
@@ -127,7 +128,11 @@ public class DossierSheets {
                 .filter(item -> item.upload())
                 .collect(Collectors.toMap(
                         item -> item.key(), item -> item.text().vi(), (a, b) -> a, LinkedHashMap::new));
-        return Stream.concat(items.entrySet().stream(), Stream.of(Map.entry("nominee", "Thông tin của trường hợp")))
+        return Stream.concat(
+                        items.entrySet().stream(),
+                        Stream.of(
+                                Map.entry(ReturnItems.NOMINEE, "Thông tin của trường hợp"),
+                                Map.entry(ReturnItems.NAME, "Tên của tập thể, cá nhân")))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
     }
 }
