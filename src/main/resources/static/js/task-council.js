@@ -4,6 +4,12 @@ export function council(form) {
   const lines = [...form.querySelectorAll('[data-quota]')];
   const present = form.querySelector('[data-present-count]');
   if (lines.length === 0 && !present) return () => {};
+  // Another name is another person: the login that was offered with the first one no longer holds.
+  form.addEventListener('input', event => {
+    if (event.target.dataset.field !== 'name') return;
+    const login = event.target.closest('[data-list="attendance"] [data-item]')?.querySelector('[data-field="login"]');
+    if (login) login.value = '';
+  });
   return () => {
     const rows = [...form.querySelectorAll('[data-list="ballots"] [data-item]')];
     for (const line of lines) {

@@ -53,7 +53,11 @@ class CheckReception extends HomeAffairsAct<ReceptionCheck> {
         RefusedException.ifBlocked(check(actor, subject, judgement));
         boolean accepted = judgement.outcome() == ReceptionCheck.Outcome.ACCEPT;
         if (accepted) {
-            progress.accept(actor, code);
+            String campaign = dossiers.view(actor, code).campaign();
+            progress.accept(
+                    actor,
+                    code,
+                    (known, returnedAt) -> timeLimits.appraisalEnd(actor.organisation(), campaign, known, returnedAt));
         } else {
             List<DossierProgress.Point> points = judgement.points().stream()
                     .map(p -> new DossierProgress.Point(

@@ -51,4 +51,18 @@ public class TimeLimits {
                 .number();
         return workingDays.endOf(clock.instant(), days);
     }
+
+    /**
+     * The end of appraisal of a dossier that is complete now (stand A21): it begins once and stops while the dossier lies
+     * with the unit.
+     *
+     * @param known the end so far; null if appraisal begins now
+     * @param returnedAt since when the unit had it; null if it had not
+     */
+    Instant appraisalEnd(OrganisationCode organisation, String campaign, Instant known, Instant returnedAt) {
+        if (known == null) {
+            return due(organisation, campaign, Limit.APPRAISAL);
+        }
+        return returnedAt == null ? known : workingDays.moved(known, returnedAt, clock.instant());
+    }
 }

@@ -40,6 +40,21 @@ class WorkingDays {
         return day.plusDays(1).atStartOfDay(CampaignZone.ZONE).toInstant();
     }
 
+    /** An end moved by the working days that passed between two instants, the day of the first not counted. */
+    Instant moved(Instant end, Instant from, Instant to) {
+        LocalDate last = to.atZone(CampaignZone.ZONE).toLocalDate();
+        LocalDate first = from.atZone(CampaignZone.ZONE).toLocalDate();
+        if (!first.isBefore(last)) {
+            return end;
+        }
+        int passed = (int) first.plusDays(1)
+                .datesUntil(last.plusDays(1))
+                .filter(this::working)
+                .count();
+        // The end is the midnight after its last day.
+        return passed == 0 ? end : endOf(end.minusMillis(1), passed);
+    }
+
     private boolean working(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -13,6 +12,7 @@ import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.document.Files;
+import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.organization.Actors;
 import vn.khenthuong.proposal.DossierProgress;
 import vn.khenthuong.proposal.DossierView;
@@ -20,14 +20,17 @@ import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.NomineeView;
 import vn.khenthuong.proposal.ProposalPermissions;
 import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Clause;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.Severity;
 import vn.khenthuong.shared.Subject;
 import vn.khenthuong.shared.TaskAct;
+import vn.khenthuong.shared.Text;
 
 /**
  * The council met: the secretary records it. Recording more "được chọn đề nghị" than the line allows is refused (stand
@@ -43,6 +46,7 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
     private final CouncilRules rules;
     private final Campaigns campaigns;
     private final Actors actors;
+    private final CouncilMembers members;
     private final Files files;
     private final AuditTrail audit;
 
@@ -53,6 +57,7 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
             CouncilRules rules,
             Campaigns campaigns,
             Actors actors,
+            CouncilMembers members,
             Files files,
             AuditTrail audit) {
         this.dossiers = dossiers;
@@ -61,6 +66,7 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
         this.rules = rules;
         this.campaigns = campaigns;
         this.actors = actors;
+        this.members = members;
         this.files = files;
         this.audit = audit;
     }
@@ -103,6 +109,7 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
         Map<NomineeId, String> names =
                 dossier.nominees().stream().collect(Collectors.toMap(NomineeView::id, NomineeView::name));
         findings.addAll(ownPeople(dossier, minutes));
+        findings.addAll(ownLines(dossier, minutes));
         findings.addAll(ballotsMatch(code, minutes, names));
         String form = campaigns
                 .byCode(actor.organisation(), dossier.campaign())
@@ -116,19 +123,15 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
     }
 
     @Override
-    public Map<String, Object> apply(Actor actor, String subject, CouncilMinutes minutes) {
+    public Map<String, Object> apply(Actor actor, String subject, CouncilMinutes entered) {
         ProposalCode code = new ProposalCode(subject);
         ProposalPermissions may = progress.lock(actor, code);
         may.require(may.mayRecordMeeting(), step(), subject);
+        CouncilMinutes minutes = members.named(actor.organisation(), may.unit(), entered);
         RefusedException.ifBlocked(check(actor, subject, minutes));
         meetings.add(actor, code, minutes);
         boolean anySelected = progress.select(actor, code, minutes.heldOn(), selected(minutes), minutes.minutesFile());
-        minutes.attendance().stream()
-                .filter(CouncilMinutes.Attendance::present)
-                .map(CouncilMinutes.Attendance::login)
-                .filter(Objects::nonNull)
-                .filter(login -> !login.isBlank())
-                .forEach(login -> progress.voted(actor, code, login));
+        members.voters(actor.organisation(), may.unit(), minutes).forEach(login -> progress.voted(actor, code, login));
         audit.record(
                 actor,
                 may.unit().value(),
@@ -198,6 +201,49 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
                         "Tài khoản của thành viên Hội đồng phải là của người thuộc đơn vị, mỗi người một dòng.",
                         "A member's login belongs to somebody of the unit, and to one line only."));
         return input.findings();
+    }
+
+    /**
+     * Nobody votes on themselves (stand A12): a member who may be the nominee leaves that line. Who only shares the name is
+     * said to be another person in the line's note, which stays in the minutes.
+     */
+    private List<Finding> ownLines(DossierView dossier, CouncilMinutes minutes) {
+        Map<NomineeId, NomineeView> nominees =
+                dossier.nominees().stream().collect(Collectors.toMap(NomineeView::id, nominee -> nominee));
+        List<Finding> findings = new ArrayList<>();
+        for (CouncilMinutes.Ballot ballot : minutes.ballots()) {
+            NomineeView nominee = nominees.get(ballot.nominee());
+            if (nominee == null || nominee.typed().kind() != NomineeKind.INDIVIDUAL || ballot.recused() > 0) {
+                continue;
+            }
+            boolean explained = ballot.note() != null && !ballot.note().isBlank();
+            minutes.attendance().stream()
+                    .filter(CouncilMinutes.Attendance::present)
+                    .filter(member -> isNominee(member, nominee.name()))
+                    .findFirst()
+                    .ifPresent(member -> findings.add(new Finding(
+                            "ballot-own-line",
+                            explained ? Severity.WARN : Severity.BLOCK,
+                            Subject.nominee(nominee.id().toString(), nominee.name(), "ballots"),
+                            member.name(),
+                            "Không biểu quyết ≥ 1",
+                            new Clause("Cấu hình: thành viên không biểu quyết về chính mình", ""),
+                            new Text(
+                                    "Thành viên \"" + member.name()
+                                            + "\" trùng tên với người được xét nên không biểu quyết ở dòng"
+                                            + " này: ghi 1 ở cột Không biểu quyết. Nếu là hai người khác nhau, ghi rõ ở cột Ghi chú.",
+                                    "This member bears the nominee's name and does not vote on this line: enter 1 as not voting. If"
+                                            + " they are two persons, say so in the note."))));
+        }
+        return findings;
+    }
+
+    private boolean isNominee(CouncilMinutes.Attendance member, String nominee) {
+        return CouncilMembers.mayBe(member.name(), nominee)
+                || (member.login() != null
+                        && actors.byUserId(member.login())
+                                .filter(person -> CouncilMembers.mayBe(person.fullName(), nominee))
+                                .isPresent());
     }
 
     private static List<Finding> ballotsMatch(ProposalCode code, CouncilMinutes minutes, Map<NomineeId, String> names) {

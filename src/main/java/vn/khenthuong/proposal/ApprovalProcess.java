@@ -13,6 +13,12 @@ public interface ApprovalProcess {
     /** Starts the route at the unit's council. */
     void start(OrganisationCode organisation, ProposalCode dossier, UnitCode unit);
 
+    /**
+     * To be called before the dossier is locked by whoever will end its open tasks: waits for those who are completing one
+     * and keeps others from beginning, so that the two never wait for each other.
+     */
+    void occupy(OrganisationCode organisation, ProposalCode dossier);
+
     /** Ends the route because the unit withdrew the whole dossier. */
     void withdrawn(OrganisationCode organisation, ProposalCode dossier);
 

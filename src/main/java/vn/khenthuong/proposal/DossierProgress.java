@@ -102,9 +102,10 @@ public class DossierProgress {
         parts.add(access.lock(actor.organisation(), code), userId, Part.VOTED);
     }
 
-    /** The dossier is complete and goes to appraisal. */
-    public void accept(Actor actor, ProposalCode code) {
+    /** The dossier is complete and goes to appraisal, by an end that is its own (stand A21). */
+    public void accept(Actor actor, ProposalCode code, AppraisalEnd end) {
         Proposal proposal = access.lock(actor.organisation(), code);
+        proposal.appraisedBy(end.of(proposal.appraisalDue(), proposal.returnedAt()));
         proposal.move(ProposalState.APPRAISAL, ProposalState.SENT, ProposalState.AWAITING_DECISION);
         changed(actor, proposal);
     }
@@ -119,6 +120,7 @@ public class DossierProgress {
         Proposal proposal = access.lock(actor.organisation(), code);
         asked.forEach(point -> points.raise(proposal, point.nominee(), point.item(), point.text(), actor.userId()));
         proposal.completionDue(due);
+        proposal.returned(clock.instant());
         proposal.move(ProposalState.RETURNED, ProposalState.SENT, ProposalState.AWAITING_DECISION);
         changed(actor, proposal);
     }
@@ -151,6 +153,7 @@ public class DossierProgress {
             Nominee nominee = proposal.nominee(id);
             nominee.move(outcome.state(), outcome.reason(), NomineeState.SENT);
             if (outcome.state() == NomineeState.RETURNED) {
+                proposal.returned(clock.instant());
                 points.raise(proposal, id, ReturnItems.NOMINEE, outcome.reason(), actor.userId());
             }
             if (!outcome.state().live()) {
@@ -175,6 +178,16 @@ public class DossierProgress {
             return null;
         }
         return due == null || (known != null && known.isAfter(due)) ? known : due;
+    }
+
+    /** Says by when a dossier that is complete now is appraised. */
+    public interface AppraisalEnd {
+
+        /**
+         * @param known the end so far; null if appraisal begins now
+         * @param returnedAt since when it lay with the unit; null if it did not
+         */
+        Instant of(Instant known, Instant returnedAt);
     }
 
     /** A round takes the nominees into its list; what the Chairman asked stays with them. */

@@ -92,6 +92,7 @@ class Lateness implements DeadlineListener {
             if (proposal.state() == ProposalState.DRAFT) {
                 steps.closeUnsent(closed.organisation(), proposal.code());
             } else {
+                process.occupy(closed.organisation(), proposal.code());
                 process.closed(closed.organisation(), proposal.code());
             }
         }

@@ -196,6 +196,10 @@ public class NomineeHolds {
                 .refuseIfAny();
         drafting.attached(actor, proposal, id, NumberLetter.LETTER, letter.file());
         files.seal(List.of(letter.file()));
+        if (proposal.state() == ProposalState.AWAITING_DECISION) {
+            // The others are appraised; the time for this one begins with its own reception.
+            proposal.appraisedBy(null);
+        }
         nominee.supplemented(letter.number().strip(), letter.date());
         nominee.move(NomineeState.SENT, "", NomineeState.SUSPENDED);
         // Kept out of the letter, it was not judged when the others were sent.

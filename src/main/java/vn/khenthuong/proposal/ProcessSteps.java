@@ -104,6 +104,11 @@ public class ProcessSteps {
         return Optional.ofNullable(access.read(organisation, code).completionDue());
     }
 
+    /** By when Home Affairs appraises; empty while the dossier was not found complete. */
+    public Optional<Instant> appraisalDue(OrganisationCode organisation, ProposalCode code) {
+        return Optional.ofNullable(access.read(organisation, code).appraisalDue());
+    }
+
     /**
      * The time to complete is over: the nominees with unanswered points end as "không đủ hồ sơ" (stand A21), all of them
      * where a point concerns the whole dossier.

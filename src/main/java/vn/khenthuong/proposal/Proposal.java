@@ -69,6 +69,8 @@ class Proposal {
     private Instant ideskAt;
     private String ideskReason;
     private Instant completionDue;
+    private Instant appraisalDue;
+    private Instant returnedAt;
 
     @OneToMany(mappedBy = "proposal", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -191,6 +193,19 @@ class Proposal {
         completionDue = due;
     }
 
+    /** It lies with the unit from now on, unless it did already. */
+    void returned(Instant at) {
+        if (returnedAt == null) {
+            returnedAt = at;
+        }
+    }
+
+    /** It is complete: appraisal has this end from now on. */
+    void appraisedBy(Instant due) {
+        appraisalDue = due;
+        returnedAt = null;
+    }
+
     Long id() {
         return id;
     }
@@ -293,6 +308,14 @@ class Proposal {
 
     Instant completionDue() {
         return completionDue;
+    }
+
+    Instant appraisalDue() {
+        return appraisalDue;
+    }
+
+    Instant returnedAt() {
+        return returnedAt;
     }
 
     List<Nominee> nominees() {

@@ -42,6 +42,7 @@ public class Withdrawals {
      * @throws RefusedException without a reason, or while a nominee stands in a round's list or is awarded
      */
     public void withdraw(Actor actor, ProposalCode code, String reason) {
+        process.occupy(actor.organisation(), code);
         Opened opened = access.lock(actor, code);
         Proposal proposal = opened.proposal();
         opened.require(opened.permissions().mayWithdraw(), "withdraw");
@@ -61,6 +62,7 @@ public class Withdrawals {
 
     /** Withdraws one nominee of a sent dossier; if nobody is left, the dossier is withdrawn. */
     public void withdrawNominee(Actor actor, ProposalCode code, NomineeId id, String reason) {
+        process.occupy(actor.organisation(), code);
         Opened opened = access.lock(actor, code);
         Proposal proposal = opened.proposal();
         opened.require(opened.permissions().mayWithdraw() && !proposal.state().unsent(), "withdraw nominee");

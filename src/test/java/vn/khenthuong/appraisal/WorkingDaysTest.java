@@ -40,6 +40,18 @@ class WorkingDaysTest {
                 .isEqualTo(instant("2026-03-20T00:00:00+07:00"));
     }
 
+    /** Stand A21: three working days at the unit move the end by three, over a weekend too; a visit of one day does not. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-16T08:00:00+07:00, 2026-03-19T09:00:00+07:00, 2026-04-17T00:00:00+07:00",
+        "2026-03-19T08:00:00+07:00, 2026-03-24T09:00:00+07:00, 2026-04-17T00:00:00+07:00",
+        "2026-03-16T08:00:00+07:00, 2026-03-16T16:00:00+07:00, 2026-04-14T00:00:00+07:00",
+    })
+    void movesAnEndByTheDaysThatPassed(String from, String to, String end) {
+        assertThat(plain.moved(instant("2026-04-14T00:00:00+07:00"), instant(from), instant(to)))
+                .isEqualTo(instant(end));
+    }
+
     private static Instant instant(String text) {
         return OffsetDateTime.parse(text).toInstant();
     }

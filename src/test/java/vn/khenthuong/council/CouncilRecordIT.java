@@ -84,4 +84,79 @@ class CouncilRecordIT {
                 plain.ballots(),
                 plain.minutesFile());
     }
+
+    private CouncilMinutes with(List<CouncilMinutes.Attendance> attendance, String chair, int recused, String note) {
+        CouncilMinutes plain = route.minutes(unit, dossier, 1);
+        return new CouncilMinutes(
+                plain.heldOn(),
+                plain.place(),
+                chair,
+                plain.totalMembers(),
+                attendance,
+                plain.ballots().stream()
+                        .map(ballot -> new CouncilMinutes.Ballot(
+                                ballot.nominee(), 5 - recused, 0, recused, ballot.selected(), note))
+                        .toList(),
+                plain.minutesFile());
+    }
+
+    private List<CouncilMinutes.Attendance> attendedByName(String name) {
+        List<CouncilMinutes.Attendance> attendance =
+                new ArrayList<>(route.minutes(unit, dossier, 1).attendance());
+        attendance.set(0, new CouncilMinutes.Attendance(name, null, true));
+        return attendance;
+    }
+
+    /** Stand A12: nobody votes on themselves, and recording it cannot be left out. */
+    @Test
+    void refusesAVoteOnOneself() {
+        String nominee = route.view(unit, dossier).nominees().get(0).name();
+        List<CouncilMinutes.Attendance> attendance =
+                attendedByName(nominee.toUpperCase(java.util.Locale.ROOT) + " (Phó Chủ tịch)");
+
+        assertThatThrownBy(() -> route.tasks.submit(
+                        route.secretary(unit),
+                        dossier.value(),
+                        "holdCouncilMeeting",
+                        with(attendance, "Nguyễn Văn Chủ Trì", 0, "")))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.findings())
+                        .anySatisfy(finding -> assertThat(finding.rule()).isEqualTo("ballot-own-line")));
+        route.tasks.submit(
+                route.secretary(unit),
+                dossier.value(),
+                "holdCouncilMeeting",
+                with(attendance, "Nguyễn Văn Chủ Trì", 1, ""));
+    }
+
+    @Test
+    void takesANoteThatANamesakeIsAnotherPerson() {
+        String nominee = route.view(unit, dossier).nominees().get(0).name();
+
+        route.tasks.submit(
+                route.secretary(unit),
+                dossier.value(),
+                "holdCouncilMeeting",
+                with(attendedByName(nominee), "Nguyễn Văn Chủ Trì", 0, "Ủy viên trùng tên, sinh năm khác"));
+
+        assertThat(context.getBean(Meetings.class).of(route.officer(unit), dossier))
+                .hasSize(1);
+    }
+
+    /** Stand A20 must not depend on a login that may be left empty. */
+    @Test
+    void fillsInTheLoginOfAMemberWhomTheNameTells() {
+        Actor head = route.head(unit);
+        route.tasks.submit(
+                route.secretary(unit),
+                dossier.value(),
+                "holdCouncilMeeting",
+                with(attendedByName(head.fullName()), "Nguyễn Văn Chủ Trì", 0, ""));
+
+        assertThat(context.getBean(Meetings.class)
+                        .of(route.officer(unit), dossier)
+                        .get(0)
+                        .minutes()
+                        .attendance())
+                .anySatisfy(member -> assertThat(member.login()).isEqualTo(head.userId()));
+    }
 }

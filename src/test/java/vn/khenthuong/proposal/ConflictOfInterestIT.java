@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.khenthuong.appraisal.Appraisal;
+import vn.khenthuong.council.CouncilMinutes;
 import vn.khenthuong.decision.LineOutcome;
+import vn.khenthuong.decision.RoundSignature;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
@@ -103,6 +105,51 @@ class ConflictOfInterestIT {
 
         assertThatThrownBy(() -> desk.decide(round, LineOutcome.AGREE)).isInstanceOf(NotPermittedException.class);
         desk.decide(desk.office(Role.VICE_CHAIRMAN), round, id -> LineOutcome.AGREE);
+    }
+
+    /** The director chaired his own office's council; nobody entered a login, and still he cannot sign that list. */
+    @Test
+    void keepsADirectorAwayFromTheListOfThoseWhomHisCouncilChose() {
+        UnitCode unit = new UnitCode("sonoivu");
+        Desk desk = new Desk(context, route);
+        Actor director = route.person(unit, Role.DIRECTOR, Role.HEAD);
+        ProposalCode code = route.atCouncil(unit, List.of(route.individual(unit)));
+        CouncilMinutes plain = route.minutes(unit, code, 1);
+        route.tasks.submit(
+                route.secretary(unit),
+                code.value(),
+                "holdCouncilMeeting",
+                new CouncilMinutes(
+                        plain.heldOn(),
+                        plain.place(),
+                        director.fullName() + " (Giám đốc)",
+                        plain.totalMembers(),
+                        plain.attendance(),
+                        plain.ballots(),
+                        plain.minutesFile()));
+        route.tasks.submit(route.head(unit), code.value(), "signLetter", SIGN);
+        route.tasks.submit(
+                route.clerk(unit),
+                code.value(),
+                "numberLetter",
+                new LetterNumber("8/TTr", route.today(), route.pdf(route.clerk(unit), unit)));
+        route.send(unit, code);
+        route.accept(code);
+        route.appraise(code, Appraisal.LineOutcome.RECOMMEND);
+        RoundCode round = desk.gathered(code);
+
+        assertThatThrownBy(() -> route.tasks.submit(
+                        director,
+                        round.value(),
+                        "signSubmission",
+                        new RoundSignature(
+                                RoundSignature.Outcome.SIGN,
+                                "89/TTr-SNV",
+                                route.today(),
+                                "",
+                                desk.view(round).listVersion())))
+                .isInstanceOf(NotPermittedException.class);
+        desk.sign(round);
     }
 
     private Actor colleague() {

@@ -22,6 +22,8 @@ import vn.khenthuong.shared.RefusedException;
 final class Problems {
 
     /** Somebody was faster: asking again is of no use before looking. */
+    private static final int DEEPEST = 20;
+
     private static final Set<String> CONFLICTS = Set.of("task-already-done", "task-not-open", "task-taken");
 
     private static final String TOO_LARGE = "pdf-too-large";
@@ -63,10 +65,21 @@ final class Problems {
         if (Absent.isDatabase(thrown)) {
             return away();
         }
-        if (thrown instanceof ChangedMeanwhileException || thrown instanceof ConcurrencyFailureException) {
+        if (collided(thrown)) {
             return changed();
         }
         return thrown instanceof ErrorResponse || thrown instanceof MultipartException ? ofRequest(thrown) : broken();
+    }
+
+    private static boolean collided(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof ChangedMeanwhileException || cause instanceof ConcurrencyFailureException) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
     }
 
     private ProblemDetail refused(List<Finding> findings) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
@@ -48,7 +49,8 @@ class PageErrors {
                 .addObject("back", back(request));
     }
 
-    @ExceptionHandler(ChangedMeanwhileException.class)
+    /** Spring looks for these in the causes too. */
+    @ExceptionHandler({ChangedMeanwhileException.class, ConcurrencyFailureException.class})
     ModelAndView changed(HttpServletRequest request) {
         return page("error/changed", HttpStatus.CONFLICT).addObject("back", back(request));
     }

@@ -2,6 +2,7 @@ package vn.khenthuong.workflow.process;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.TimeLimits;
@@ -42,9 +43,16 @@ public class DossierTimers {
         return completionDue(execution);
     }
 
-    /** By when a task of Home Affairs that begins now should be done; shown, never enforced. */
+    /**
+     * By when a task of Home Affairs should be done; shown, never enforced. Appraisal, opinions and approval share the
+     * dossier's one end: each of them beginning anew would never be late.
+     */
     public Date taskDue(DelegateExecution execution) {
         boolean reception = CHECK_RECEPTION.equals(execution.getCurrentActivityId());
+        Optional<Instant> appraisal = steps.appraisalDue(organisation(execution), dossier(execution));
+        if (!reception && appraisal.isPresent()) {
+            return Date.from(appraisal.get());
+        }
         return Date.from(limits.due(
                 organisation(execution),
                 steps.campaign(organisation(execution), dossier(execution)),

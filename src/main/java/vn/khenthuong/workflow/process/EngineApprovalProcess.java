@@ -1,12 +1,15 @@
 package vn.khenthuong.workflow.process;
 
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.proposal.ApprovalProcess;
+import vn.khenthuong.shared.ChangedMeanwhileException;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.workflow.engine.Collisions;
 import vn.khenthuong.workflow.engine.EngineUser;
 
 /** The dossier's route as an instance of {@code award-proposal}; the dossier's code is its business key. */
@@ -14,10 +17,12 @@ import vn.khenthuong.workflow.engine.EngineUser;
 class EngineApprovalProcess implements ApprovalProcess {
 
     private final RuntimeService runtime;
+    private final RouteLock routes;
     private final EngineUser engineUser;
 
-    EngineApprovalProcess(RuntimeService runtime, EngineUser engineUser) {
+    EngineApprovalProcess(RuntimeService runtime, RouteLock routes, EngineUser engineUser) {
         this.runtime = runtime;
+        this.routes = routes;
         this.engineUser = engineUser;
     }
 
@@ -27,6 +32,11 @@ class EngineApprovalProcess implements ApprovalProcess {
                 AwardProposalProcess.KEY,
                 dossier.value(),
                 Map.of(Variables.ORGANISATION, organisation.value(), Variables.UNIT, unit.value())));
+    }
+
+    @Override
+    public void occupy(OrganisationCode organisation, ProposalCode dossier) {
+        routes.take(organisation, dossier);
     }
 
     @Override
@@ -64,8 +74,17 @@ class EngineApprovalProcess implements ApprovalProcess {
      * Goes unheard where the route does not wait for it: a draft has none, and a second message changes nothing.
      *
      * @return whether it was heard
+     * @throws ChangedMeanwhileException if somebody moves the same route at this moment
      */
     boolean tell(OrganisationCode organisation, ProposalCode dossier, String message) {
+        try {
+            return correlate(organisation, dossier, message);
+        } catch (ProcessEngineException e) {
+            throw Collisions.in(e) ? new ChangedMeanwhileException(dossier.value()) : e;
+        }
+    }
+
+    private boolean correlate(OrganisationCode organisation, ProposalCode dossier, String message) {
         return engineUser.unchecked(() -> !runtime.createMessageCorrelation(message)
                 .tenantId(organisation.value())
                 .processInstanceBusinessKey(dossier.value())

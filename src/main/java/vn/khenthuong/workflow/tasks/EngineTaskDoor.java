@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.ChangedMeanwhileException;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.RefusedException;
@@ -17,6 +19,7 @@ import vn.khenthuong.workflow.Inbox;
 import vn.khenthuong.workflow.OpenTask;
 import vn.khenthuong.workflow.TaskDoor;
 import vn.khenthuong.workflow.TaskView;
+import vn.khenthuong.workflow.engine.Collisions;
 import vn.khenthuong.workflow.engine.EngineUser;
 import vn.khenthuong.workflow.tasks.OpenTasks.Found;
 
@@ -144,6 +147,14 @@ class EngineTaskDoor implements TaskDoor {
             throw TaskRefusals.taken(task.subject());
         } catch (OptimisticLockingException | NullValueException e) {
             throw TaskRefusals.alreadyDone(task.subject());
+        } catch (ProcessEngineException e) {
+            if (Collisions.in(e)) {
+                throw new ChangedMeanwhileException(task.subject());
+            }
+            // The instance ended while this waited, and the engine does not say so in a way of its own.
+            throw engineUser.as(actor, () -> openTasks.byId(task.id())).isEmpty()
+                    ? TaskRefusals.alreadyDone(task.subject())
+                    : e;
         }
     }
 

@@ -63,12 +63,14 @@ class TaskGate {
     }
 
     void completing(DelegateTask task) {
+        // Asked before the wait: whoever we wait for may end the instance.
+        String subject = subject(task);
         if (!guards.lock(task.getId())) {
-            throw TaskRefusals.alreadyDone(subject(task));
+            throw TaskRefusals.alreadyDone(subject);
         }
         String by = engineUser.current().map(Actor::userId).orElse(null);
         if (task.getAssignee() != null && !task.getAssignee().equals(by)) {
-            throw TaskRefusals.taken(subject(task));
+            throw TaskRefusals.taken(subject);
         }
     }
 
