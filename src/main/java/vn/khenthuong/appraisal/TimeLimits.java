@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.campaign.Plan;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.OrganisationCode;
 
@@ -24,11 +25,11 @@ public class TimeLimits {
     /** What is limited. */
     public enum Limit {
         /** Returning an incomplete dossier, from its receipt. */
-        RECEPTION("incomplete-return-days"),
+        RECEPTION(Plan.Parameter.INCOMPLETE_RETURN_DAYS),
         /** The unit's completing of what was returned. */
-        COMPLETION("completion-days"),
+        COMPLETION(Plan.Parameter.COMPLETION_DAYS),
         /** Appraisal, from the complete dossier. */
-        APPRAISAL("appraisal-days");
+        APPRAISAL(Plan.Parameter.APPRAISAL_DAYS);
 
         private final String parameter;
 
@@ -48,7 +49,7 @@ public class TimeLimits {
                 .orElseThrow(() -> NotPermittedException.unknown(campaign))
                 .plan()
                 .parameter(limit.parameter)
-                .number();
+                .days();
         return workingDays.endOf(clock.instant(), days);
     }
 

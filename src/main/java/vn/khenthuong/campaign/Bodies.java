@@ -18,11 +18,13 @@ record Bodies(List<Unit> units) {
         for (int i = 0; i < lines.size(); i++) {
             List<UnitCode> named = lines.get(i).appliesTo().bodies();
             for (int j = 0; j < named.size(); j++) {
-                if (!known.contains(named.get(j))) {
-                    problems.add(locations.problem(
-                            "/quota/lines/" + i + "/appliesTo/bodies/" + j,
-                            "no unit '" + named.get(j) + "' in the organisation; expected a known code"));
-                }
+                known(named.get(j), "/quota/lines/" + i + "/appliesTo/bodies/" + j, known, locations, problems);
+            }
+        }
+        known(plan.deadline().recipient(), "/deadline/recipient", known, locations, problems);
+        for (int i = 0; i < plan.duties().size(); i++) {
+            if (plan.duties().get(i).unit() != null) {
+                known(plan.duties().get(i).unit(), "/duties/" + i + "/unit", known, locations, problems);
             }
         }
         for (Unit body : units) {
@@ -31,6 +33,14 @@ record Bodies(List<Unit> units) {
             }
         }
         return problems;
+    }
+
+    private static void known(
+            UnitCode code, String pointer, Set<UnitCode> known, Locations locations, List<PlanProblem> problems) {
+        if (!known.contains(code)) {
+            problems.add(
+                    locations.problem(pointer, "no unit '" + code + "' in the organisation; expected a known code"));
+        }
     }
 
     private static void check(Unit body, List<QuotaLine> lines, Locations locations, List<PlanProblem> problems) {

@@ -2,14 +2,18 @@ package vn.khenthuong.campaign;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
+import vn.khenthuong.eligibility.Counting;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NotPermittedException;
@@ -56,7 +60,7 @@ public class CampaignAdministration {
      * @param ground why, 1 to 2,000 characters
      * @throws NotPermittedException if the actor is no administrator of the organisation, or there is no such campaign
      * @throws RefusedException if nothing is pending, the ground is missing, or the file is broken, of another campaign or
-     *     drops a quota line that dossiers may refer to
+     *     drops a quota line that dossiers may refer to or changes whom one counts
      */
     @Transactional
     public Campaign applyNewVersion(Actor actor, String code, String ground) {
@@ -165,8 +169,32 @@ public class CampaignAdministration {
         }
     }
 
-    /** Codes of dossiers and keys of lines are referred to by what was sent: they may not change under it. */
+    /** Codes of dossiers, keys of lines and what slots were taken for are referred to by what was sent: none may change. */
     private static List<Finding> compatible(Plan old, Plan plan) {
+        List<Finding> findings = new ArrayList<>(identity(old, plan));
+        for (QuotaLine line : old.quota().lines()) {
+            plan.quotaLine(line.key())
+                    .filter(l ->
+                            !counted(l).equals(counted(line)) || !l.appliesTo().equals(line.appliesTo()))
+                    .ifPresent(l -> findings.add(invalid(
+                            "campaign-line-counts",
+                            l.key(),
+                            line.key(),
+                            "Phiên bản mới không được đổi nơi áp dụng hoặc đối tượng tính của dòng chỉ tiêu " + l.key()
+                                    + " (\"" + line.text().vi()
+                                    + "\"): chỉ tiêu đã tính sẽ mất. Chỉ được đổi số lượng tối đa.",
+                            "A new version may not change what line " + l.key()
+                                    + " applies to or counts: slots already taken would be forgotten. Only the maximum may"
+                                    + " change.")));
+        }
+        return findings;
+    }
+
+    private static Set<Counting> counted(QuotaLine line) {
+        return line.limits().stream().map(Limit::counts).collect(Collectors.toSet());
+    }
+
+    private static List<Finding> identity(Plan old, Plan plan) {
         boolean same = old.organisation().equals(plan.organisation())
                 && old.prefix().equals(plan.prefix())
                 && old.quota().lines().stream()

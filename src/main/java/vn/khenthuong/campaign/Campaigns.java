@@ -46,7 +46,7 @@ public class Campaigns {
     private Campaign campaign(CampaignTable.Version stored) {
         Parsed plan = parsed.computeIfAbsent(stored.sha256(), sha -> {
             String text = table.text(stored);
-            Plan read = reader.read(stored.code() + ".yaml", text);
+            Plan read = reader.stored(stored.code() + ".yaml", text);
             return new Parsed(read, PlanRulesOf.plan(read));
         });
         return new Campaign(stored.number(), stored.sha256(), stored.closedAt(), plan.plan(), plan.rules());

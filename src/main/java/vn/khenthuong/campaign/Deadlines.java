@@ -164,9 +164,12 @@ public class Deadlines {
             findings.add(invalid(
                     "notice-deadline",
                     "deadline",
-                    "sau thời điểm hiện tại, không quá 12 tháng sau khi kết thúc phong trào",
-                    "Thời hạn mới phải sau thời điểm hiện tại và không quá 12 tháng sau khi phong trào kết thúc.",
-                    "The new deadline lies in the future, at most 12 months after the campaign's window."));
+                    "sau thời điểm hiện tại, không quá " + Reason.MONTHS_AFTER_WINDOW
+                            + " tháng sau khi kết thúc phong trào",
+                    "Thời hạn mới phải sau thời điểm hiện tại và không quá " + Reason.MONTHS_AFTER_WINDOW
+                            + " tháng sau khi phong trào kết thúc.",
+                    "The new deadline lies in the future, at most " + Reason.MONTHS_AFTER_WINDOW
+                            + " months after the campaign's window."));
         }
         String reason = change.reason() == null ? "" : change.reason().strip();
         if (reason.length() > 2000 || (change.dossier() != null && reason.isEmpty())) {

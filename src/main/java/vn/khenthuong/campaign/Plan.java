@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.khenthuong.eligibility.CriteriaSet;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.shared.Clause;
@@ -190,16 +191,25 @@ public record Plan(
 
     public record Recipients(Clause clause, List<String> names) {}
 
-    /** @param value as text; whole numbers, fractions like {@code 2/3}, percentages without sign, days, {@code off} */
+    /**
+     * A time limit that the plan leaves open. What a council needs and how a bonus is computed stand in decision tables.
+     *
+     * @param value working days, 1 to 999
+     */
     public record Parameter(String key, String value, Mark mark, Text text, Clause clause) {
 
-        /** @throws NumberFormatException if the value is no whole number */
-        public int number() {
-            return Integer.parseInt(value);
-        }
+        /** Within which Home Affairs returns an incomplete dossier. */
+        public static final String INCOMPLETE_RETURN_DAYS = "incomplete-return-days";
+        /** Within which the unit completes what was returned. */
+        public static final String COMPLETION_DAYS = "completion-days";
+        /** Within which Home Affairs appraises a complete dossier. */
+        public static final String APPRAISAL_DAYS = "appraisal-days";
 
-        public boolean off() {
-            return "off".equals(value);
+        /** Every key that the program reads: each must be there, and there is no other. */
+        static final Set<String> KEYS = Set.of(INCOMPLETE_RETURN_DAYS, COMPLETION_DAYS, APPRAISAL_DAYS);
+
+        public int days() {
+            return Integer.parseInt(value);
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.khenthuong.eligibility.Counting;
+import vn.khenthuong.eligibility.CriteriaSet;
+import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.eligibility.PlanRules;
 
 /** What a schema cannot say of a plan: references, order, sums. */
@@ -28,8 +30,13 @@ final class PlanChecks {
             PlanRules.Principle.AWARD_FORMS,
             PlanRules.Principle.APPRAISAL);
 
-    private static final Set<String> ITEMS =
-            Set.of(PlanRules.Item.LETTER, PlanRules.Item.MINUTES, PlanRules.Item.REPORT, PlanRules.Item.PDF);
+    private static final Set<String> ITEMS = Set.of(
+            PlanRules.Item.LETTER,
+            PlanRules.Item.MINUTES,
+            PlanRules.Item.REPORT,
+            PlanRules.Item.PDF,
+            PlanRules.Item.BODY_HEAD_AGREEMENT,
+            PlanRules.Item.WORKPLACE_CONFIRMATION);
 
     private final Plan plan;
     private final Locations locations;
@@ -45,9 +52,11 @@ final class PlanChecks {
         dates();
         keys();
         quota();
+        subjects();
         criteria();
         needed("/principles", PRINCIPLES, plan.principles(), Plan.Statement::key);
         needed("/dossierItems", ITEMS, plan.dossierItems(), Plan.DossierItem::key);
+        needed("/parameters", Plan.Parameter.KEYS, plan.parameters(), Plan.Parameter::key);
         stands();
     }
 
@@ -63,8 +72,9 @@ final class PlanChecks {
         if (deadline.isBefore(Reason.earliestDeadline(plan)) || deadline.isAfter(Reason.latestDeadline(plan))) {
             problem(
                     "/deadline/exclusive",
-                    "outside reason; expected an instant from " + plan.window().from() + " to 12 months after "
-                            + plan.window().to());
+                    "outside reason; expected an instant after election day, "
+                            + plan.electionDay().date() + ", and at most " + Reason.MONTHS_AFTER_WINDOW
+                            + " months after " + plan.window().to());
         }
         if (plan.electionDay().date().isBefore(plan.window().from())
                 || plan.electionDay().date().isAfter(plan.window().to())) {
@@ -109,6 +119,19 @@ final class PlanChecks {
             Set<Counting> counted = line.limits().stream().map(Limit::counts).collect(Collectors.toSet());
             if (counted.size() < line.limits().size() || (counted.contains(Counting.ANY) && counted.size() > 1)) {
                 problem(at + "/limits", "limits overlap; expected one combined (ANY) or one for each kind of nominee");
+            }
+        }
+    }
+
+    private void subjects() {
+        for (int i = 0; i < plan.subjectTypes().size(); i++) {
+            Plan.SubjectType type = plan.subjectTypes().get(i);
+            boolean individual = type.kind() == NomineeKind.INDIVIDUAL;
+            if (individual != (type.criteriaSet() == CriteriaSet.INDIVIDUAL)) {
+                problem(
+                        "/subjectTypes/" + i + "/criteriaSet",
+                        "not of this kind of nominee; expected INDIVIDUAL for individuals and another set for"
+                                + " collectives");
             }
         }
     }

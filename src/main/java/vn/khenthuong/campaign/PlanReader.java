@@ -36,13 +36,9 @@ class PlanReader {
 
     static final String SCHEMA = "/campaigns/campaign.schema.json";
 
-    private final YAMLMapper yaml = YAMLMapper.builder()
-            .addModule(new JavaTimeModule())
-            .addModule(identifiers())
-            // The offset that the file writes is kept: it is what people read.
-            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    private final YAMLMapper yaml = mapper().build();
+    private final YAMLMapper lenient =
+            mapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private final JsonSchema schema;
 
@@ -79,7 +75,7 @@ class PlanReader {
         if (!problems.isEmpty()) {
             throw new PlanFileException(file, problems);
         }
-        Plan plan = plan(file, tree, locations);
+        Plan plan = plan(file, tree, locations, yaml);
         new PlanChecks(plan, locations, problems).run();
         if (!problems.isEmpty()) {
             throw new PlanFileException(file, problems);
@@ -101,6 +97,14 @@ class PlanReader {
         return plan;
     }
 
+    /**
+     * Reads a version that was sound when it was applied. A later program asks more of a new file, never of what dossiers
+     * were sent under.
+     */
+    Plan stored(String file, String text) {
+        return plan(file, tree(file, text), new Locations(text), lenient);
+    }
+
     private JsonNode tree(String file, String text) {
         try {
             return yaml.readTree(text);
@@ -110,9 +114,9 @@ class PlanReader {
         }
     }
 
-    private Plan plan(String file, JsonNode tree, Locations locations) {
+    private static Plan plan(String file, JsonNode tree, Locations locations, YAMLMapper reader) {
         try {
-            return yaml.treeToValue(tree, Plan.class);
+            return reader.treeToValue(tree, Plan.class);
         } catch (JsonMappingException e) {
             String pointer = e.getPath().stream()
                     .map(r -> "/" + (r.getFieldName() == null ? String.valueOf(r.getIndex()) : r.getFieldName()))
@@ -137,6 +141,15 @@ class PlanReader {
             case "required" -> "the key '" + message.getProperty() + "' is missing";
             default -> message.getMessage().substring(message.getMessage().indexOf(": ") + 2);
         };
+    }
+
+    private static YAMLMapper.Builder mapper() {
+        return YAMLMapper.builder()
+                .addModule(new JavaTimeModule())
+                .addModule(identifiers())
+                // The offset that the file writes is kept: it is what people read.
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
 
     private static SimpleModule identifiers() {

@@ -169,6 +169,21 @@ class CampaignIT {
     }
 
     @Test
+    void aNewVersionForgetsNoSlotThatWasCounted() throws IOException {
+        start.afterSingletonsInstantiated();
+        write(TestPlans.dakLak().replaceFirst("counts: INDIVIDUAL", "counts: ANY"));
+        assertThat(rules(() -> administration.applyNewVersion(administrator, CODE, "Công văn số 1")))
+                .containsExactly("campaign-line-counts");
+
+        write(TestPlans.dakLak()
+                .replace("bodies: [mttq, sonoivu, vpubnd]", "bodies: [mttq, vpubnd]")
+                .replace("bodies: [bantochuc, congan, ", "bodies: [bantochuc, sonoivu, congan, "));
+        assertThat(rules(() -> administration.applyNewVersion(administrator, CODE, "Công văn số 1")))
+                .containsExactly("campaign-line-counts", "campaign-line-counts");
+        assertThat(campaigns.byCode(DAK_LAK, CODE).orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
     void aFileUnderAnotherNameStopsTheStart() throws IOException {
         Files.move(file, directory.resolve("ten-khac.yaml"));
 

@@ -1,6 +1,7 @@
 package vn.khenthuong.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -138,8 +139,38 @@ class DakLakPlanTest {
                 .extracting(Plan.Stand::key)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 23).mapToObj(i -> "A" + i).toList());
-        assertThat(plan.parameter("completion-days").number()).isEqualTo(5);
-        assertThat(plan.parameter("council-award-attendance").off()).isTrue();
+    }
+
+    @Test
+    void holdNoParameterThatNobodyReads() {
+        assertThat(plan.parameters())
+                .extracting(Plan.Parameter::key, Plan.Parameter::days, Plan.Parameter::mark)
+                // Central rules bind no province: taken over, not verified.
+                .containsExactlyInAnyOrder(
+                        tuple("incomplete-return-days", 5, Mark.ANALOG),
+                        tuple("completion-days", 5, Mark.INFERRED),
+                        tuple("appraisal-days", 20, Mark.ANALOG));
+        assertThat(plan.parameters())
+                .extracting(Plan.Parameter::key)
+                .containsExactlyInAnyOrderElementsOf(Plan.Parameter.KEYS);
+    }
+
+    @Test
+    void callNothingVerifiedThatRestsOnAnExpiredDecreeOrAnotherLevelsRule() throws IOException {
+        List<String> refs = new ArrayList<>();
+        verified(new YAMLMapper().readTree(TEXT), refs);
+
+        assertThat(refs).isNotEmpty().allSatisfy(ref -> assertThat(ref)
+                .doesNotContain("98/2023", "tham khảo", "cấp Trung ương", "Cấu hình"));
+        // Expired on 1/7/2025 with Decree 152/2025/NĐ-CP.
+        assertThat(TEXT).doesNotContain("98/2023");
+    }
+
+    private static void verified(JsonNode node, List<String> refs) {
+        if (node.path("mark").asText().equals("VERIFIED")) {
+            refs.add(node.at("/clause/ref").asText());
+        }
+        node.forEach(child -> verified(child, refs));
     }
 
     @Test

@@ -20,6 +20,7 @@ import vn.khenthuong.organization.UnitKind;
 class PlanReaderTest {
 
     private static final String SMALL = TestPlans.resource("/campaigns/test/small.yaml");
+    private static final Unit HOME_AFFAIRS = TestUnits.unit("sonoivu", "Sở Nội vụ", UnitKind.STATE, null, null);
     private static final Unit HEALTH = TestUnits.unit("soyte", "Sở Y tế", UnitKind.STATE, null, null);
     private static final Unit COMMUNE = TestUnits.unit("22057", "Xã Xuân Lộc", UnitKind.COMMUNE, null, null);
 
@@ -27,7 +28,7 @@ class PlanReaderTest {
 
     @Test
     void theSmallCampaignIsSound() {
-        assertThatCode(() -> reader.read("small.yaml", SMALL, new Bodies(List.of(HEALTH, COMMUNE))))
+        assertThatCode(() -> reader.read("small.yaml", SMALL, new Bodies(List.of(HOME_AFFAIRS, HEALTH, COMMUNE))))
                 .doesNotThrowAnyException();
     }
 
@@ -49,6 +50,9 @@ class PlanReaderTest {
                 "98.00|198.00|criteria[turnout].minimumPercent|maximum value of 100",
                 "2026-03-31T00:00:00+07:00|2026-03-31T00:00:00|deadline.exclusive|date-time",
                 "2026-03-31T00:00:00+07:00|2062-03-31T00:00:00+07:00|deadline.exclusive|outside reason",
+                "2026-03-31T00:00:00+07:00|2027-03-31T00:00:00+07:00|deadline.exclusive|6 months after 2026-03-31",
+                "2026-03-31T00:00:00+07:00|2026-10-01T00:00:01+07:00|deadline.exclusive|outside reason",
+                "2026-03-31T00:00:00+07:00|2026-03-15T23:59:59+07:00|deadline.exclusive|after election day",
                 "2026-03-31T00:00:00+07:00|2025-03-31T00:00:00+07:00|deadline.exclusive|outside reason",
                 "  from: 2025-10-01|  from: 2026-10-01|window.to|ends before it begins",
                 "  from: 2025-10-01|  from: 1/10/2025|window.from|date",
@@ -58,6 +62,15 @@ class PlanReaderTest {
                 "{ counts: COLLECTIVE, max: 1 }|{ counts: ANY, max: 1 }|quota.lines[NAMED].limits|overlap",
                 "key: hold,|key: hold-on,|principles|no entry 'hold'",
                 "key: pdf,|key: word,|dossierItems|no entry 'pdf'",
+                "key: body-head-agreement,|key: agreement,|dossierItems|no entry 'body-head-agreement'",
+                "key: workplace-confirmation,|key: confirmation,|dossierItems|no entry 'workplace-confirmation'",
+                "criteriaSet: INDIVIDUAL|criteriaSet: AGENCY|subjectTypes[anybody].criteriaSet|not of this kind",
+                "kind: INDIVIDUAL\\n|kind: COLLECTIVE\\n|subjectTypes[anybody].criteriaSet|not of this kind",
+                "key: completion-days, value: \"5\"|key: completion-days, value: \"off\"|parameters[completion-days].value|pattern",
+                "key: completion-days, value: \"5\"|key: completion-days, value: \"2/3\"|parameters[completion-days].value|pattern",
+                "key: completion-days, value: \"5\"|key: completion-days, value: \"0\"|parameters[completion-days].value|pattern",
+                "key: completion-days, value|key: completion, value|parameters[completion].key|appraisal-days",
+                "key: appraisal-days, value|key: completion-days, value|parameters|no entry 'appraisal-days'",
                 "parameters: [completion-days]|parameters: [completion]|stands[A21].parameters[0]|no such parameter",
                 "route: PROVINCE|route: PROVINZ|awardForms[certificate].route|STATE",
                 "prefix: SM2026|prefix: sm2026|prefix|pattern",
@@ -106,7 +119,7 @@ class PlanReaderTest {
     void twoLinesForOneBodyAreNamed() {
         String broken = broken("kinds: [STATE, COMMUNE], remaining: true", "kinds: [STATE, COMMUNE]");
 
-        assertThatThrownBy(() -> reader.read("small.yaml", broken, new Bodies(List.of(HEALTH, COMMUNE))))
+        assertThatThrownBy(() -> reader.read("small.yaml", broken, new Bodies(List.of(HOME_AFFAIRS, HEALTH, COMMUNE))))
                 .hasMessageContaining("quota.lines[OTHERS].appliesTo")
                 .hasMessageContaining("NAMED and OTHERS both match Sở Y tế");
     }
@@ -115,14 +128,40 @@ class PlanReaderTest {
     void aBodyWithoutALineIsNamed() {
         Unit ward = TestUnits.unit("22015", "Phường Tuy Hòa", UnitKind.WARD, null, null);
 
-        assertThatThrownBy(() -> reader.read("small.yaml", SMALL, new Bodies(List.of(HEALTH, ward))))
+        assertThatThrownBy(() -> reader.read("small.yaml", SMALL, new Bodies(List.of(HOME_AFFAIRS, HEALTH, ward))))
                 .hasMessageContaining("quota.lines: no line matches Phường Tuy Hòa (22015, WARD)");
     }
 
     @Test
     void anUnknownBodyIsNamed() {
-        assertThatThrownBy(() -> reader.read("small.yaml", SMALL, new Bodies(List.of(COMMUNE))))
+        assertThatThrownBy(() -> reader.read("small.yaml", SMALL, new Bodies(List.of(HOME_AFFAIRS, COMMUNE))))
                 .hasMessageContaining("quota.lines[NAMED].appliesTo.bodies[0]: no unit 'soyte'");
+    }
+
+    @Test
+    void anUnknownRecipientAndAnUnknownDutyBearerAreNamedAtOnce() {
+        String broken = broken("recipient: sonoivu", "recipient: sonoivo")
+                .replace("{ key: duty, who:", "{ key: duty, unit: sovhtdl, who:");
+
+        PlanFileException refused = catchThrowableOfType(
+                PlanFileException.class,
+                () -> reader.read("small.yaml", broken, new Bodies(List.of(HOME_AFFAIRS, HEALTH, COMMUNE))));
+
+        int line = SMALL.substring(0, SMALL.indexOf("  recipient:")).split("\n").length + 1;
+        assertThat(refused)
+                .hasMessageContaining("small.yaml, line " + line
+                        + ", deadline.recipient: no unit 'sonoivo' in the organisation; expected a known code")
+                .hasMessageContaining("duties[duty].unit: no unit 'sovhtdl'");
+    }
+
+    @Test
+    void aVersionAppliedEarlierStaysReadable() {
+        String earlier = SMALL.replace(
+                "parameters:\n",
+                "parameters:\n  - { key: vote-threshold, value: \"50\", gone: true, mark: INFERRED }\n");
+
+        assertThatThrownBy(() -> reader.read("small.yaml", earlier)).isInstanceOf(PlanFileException.class);
+        assertThat(reader.stored("small.yaml", earlier).code()).isEqualTo("small");
     }
 
     @Test
