@@ -55,16 +55,27 @@ final class OneAwardPerAchievement implements NomineeRule {
                 same,
                 stage.blockingFrom(certain ? Stage.SENDING : Stage.APPRAISAL),
                 commended ? Clauses.reading(clause) : clause,
-                commended
-                        ? "Đã được tặng Giấy khen cho thành tích này. Đề nghị chọn trường hợp khác, "
-                                + "hoặc trao đổi với Sở Nội vụ nếu là người khác hoặc thành tích khác."
-                        : "Đã được khen thưởng trong phong trào này. Đề nghị chọn trường hợp khác, "
-                                + "hoặc trao đổi với Sở Nội vụ nếu là người khác.",
-                commended
-                        ? "A commendation for this achievement is recorded. Please choose another nominee, or ask Home "
-                                + "Affairs if it is another person or another achievement."
-                        : "Already rewarded in this campaign. Please choose another nominee, or ask Home Affairs if it is "
-                                + "another person."));
+                rewardedVi(commended, certain),
+                rewardedEn(commended, certain)));
+    }
+
+    /** A likeness is no fact: what is not certain is said as a possibility, and by whom it will be cleared. */
+    private static String rewardedVi(boolean commended, boolean certain) {
+        String what = commended ? "được tặng Giấy khen cho thành tích này" : "được khen thưởng trong phong trào này";
+        return certain
+                ? "Đã " + what + ". Đề nghị chọn trường hợp khác."
+                : "Có thể đã " + what + ". Đề nghị kiểm tra; nếu là người khác, tập thể khác"
+                        + (commended ? " hoặc thành tích khác" : "")
+                        + " thì vẫn gửi được, Sở Nội vụ sẽ xác nhận khi thẩm định.";
+    }
+
+    private static String rewardedEn(boolean commended, boolean certain) {
+        String what = commended ? "commended for this achievement" : "rewarded in this campaign";
+        return certain
+                ? "Already " + what + ". Please choose another nominee."
+                : "Perhaps already " + what + ". Please check; another person or collective"
+                        + (commended ? ", or another achievement," : "")
+                        + " may still be sent, Home Affairs confirms it during the appraisal.";
     }
 
     private Stream<Finding> proposedElsewhere(NomineeFacts nominee, SameSubjectFact same, Clause clause, Stage stage) {
@@ -107,9 +118,9 @@ final class OneAwardPerAchievement implements NomineeRule {
                 "",
                 clause,
                 "Số định danh cá nhân này đã có trong hồ sơ đơn vị khác đã gửi. "
-                        + "Đề nghị kiểm tra lại số, thống nhất với đơn vị đó, hoặc đề nghị Sở Nội vụ xác nhận.",
-                "This citizen number stands in another unit's sent dossier. Please check it, agree with that unit, or ask "
-                        + "Home Affairs to confirm.");
+                        + "Đề nghị kiểm tra lại số; nếu đúng là một người thì thống nhất để chỉ một đơn vị đề nghị.",
+                "This citizen number stands in another unit's sent dossier. Please check it; if it is the same person, agree "
+                        + "which of the two units proposes.");
     }
 
     private Finding numberToCorrect(NomineeFacts nominee, SameSubjectFact same, Clause clause) {

@@ -7,14 +7,14 @@ import vn.khenthuong.shared.Text;
  * One limit of one body, as counted now.
  *
  * @param lineKey key of the quota line
- * @param lineText the line in the plan's words
+ * @param lineText the line as screens show it
  * @param body code of the body
  * @param bodyName its name
  * @param counting what it counts
  * @param limit the most that may be selected, 0 or more
  * @param usedElsewhere slots held by other dossiers
  * @param here selected, still open nominees of this dossier that it counts
- * @param clauseRef where the limit stands
+ * @param clause where the limit stands, and the plan's own words there
  * @param exact whether the plan names a number to choose rather than a ceiling (stand A1: fewer is a warning)
  */
 public record QuotaUse(
@@ -26,7 +26,7 @@ public record QuotaUse(
         int limit,
         int usedElsewhere,
         int here,
-        String clauseRef,
+        Clause clause,
         boolean exact) {
 
     public int total() {
@@ -49,9 +49,5 @@ public record QuotaUse(
             case COLLECTIVE -> new Text("tập thể", "collectives");
             case ANY -> new Text("trường hợp", "cases");
         };
-    }
-
-    Clause clause() {
-        return new Clause(clauseRef, lineText);
     }
 }

@@ -159,7 +159,7 @@ class DossierChecks {
                             (int) counted.stream()
                                     .filter(n -> limit.counts().counts(n.kind()))
                                     .count(),
-                            line.clause().ref(),
+                            line.clause(),
                             line.exact()))));
         }
         return uses;

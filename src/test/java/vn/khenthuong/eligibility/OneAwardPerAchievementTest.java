@@ -119,4 +119,29 @@ class OneAwardPerAchievementTest {
     void leavesOneDossierToNamedOnce() {
         expect(SameSubjectFact.Kind.SAME_DOSSIER, true, null, "-", "-", "-", "-", "-");
     }
+
+    @Nested
+    class Words {
+
+        private String said(SameSubjectFact.Kind kind, Boolean confirmed, Stage stage) {
+            NomineeFacts nominee =
+                    individual(n -> n.same = List.of(new SameSubjectFact(kind, "Sở Ví Dụ", true, confirmed)));
+            return ask(rule, nominee, stage).once().message().vi();
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                names = {"AWARDED", "COMMENDATION_RECORDED"},
+                value = SameSubjectFact.Kind.class)
+        void callALikenessPossibleAndACertaintyDone(SameSubjectFact.Kind kind) {
+            assertThat(said(kind, null, Stage.DRAFT)).startsWith("Có thể đã được ");
+            assertThat(said(kind, true, Stage.DRAFT)).startsWith("Đã được ");
+        }
+
+        @Test
+        void askForNothingThatNoDoorAllowsBeforeSending() {
+            assertThat(said(SameSubjectFact.Kind.CITIZEN_NUMBER, null, Stage.SENDING))
+                    .doesNotContain("Sở Nội vụ");
+        }
+    }
 }

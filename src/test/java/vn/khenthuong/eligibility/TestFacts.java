@@ -96,7 +96,7 @@ public final class TestFacts {
                 2,
                 elsewhere,
                 here,
-                "KH 0125/KH-UBND, IV.2.b",
+                TestPlan.clause("IV.2.b", "Mỗi xã, phường chọn 02 trường hợp (tập thể hoặc cá nhân)"),
                 true);
     }
 
@@ -111,7 +111,7 @@ public final class TestFacts {
                 limit,
                 elsewhere,
                 here,
-                "KH 0125/KH-UBND, IV.2.a",
+                TestPlan.clause("IV.2.a", "không quá 01 tập thể, 03 cá nhân"),
                 false);
     }
 
