@@ -173,6 +173,11 @@
         return values.split('|').includes(input ? input.value : '');
       });
       part.hidden = !shown;
+      if (part.tagName === 'OPTION') {
+        part.disabled = !shown;
+        // What no longer fits the other choice is not sent silently: the person chooses again.
+        if (!shown && part.selected) part.parentElement.value = '';
+      }
       part.querySelectorAll('input, select, textarea').forEach(input => { input.disabled = !shown; });
     });
   }

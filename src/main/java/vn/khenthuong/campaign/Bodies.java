@@ -29,7 +29,7 @@ record Bodies(List<Unit> units) {
         }
         for (Unit body : units) {
             if (body.kind() != UnitKind.SUBORDINATE) {
-                check(body, lines, locations, problems);
+                check(body, plan, locations, problems);
             }
         }
         return problems;
@@ -43,7 +43,8 @@ record Bodies(List<Unit> units) {
         }
     }
 
-    private static void check(Unit body, List<QuotaLine> lines, Locations locations, List<PlanProblem> problems) {
+    private static void check(Unit body, Plan plan, Locations locations, List<PlanProblem> problems) {
+        List<QuotaLine> lines = plan.quota().lines();
         List<QuotaLine> matching = LineMatch.linesFor(lines, body);
         if (matching.isEmpty()) {
             problems.add(locations.problem(
@@ -56,6 +57,25 @@ record Bodies(List<Unit> units) {
                     "/quota/lines/" + lines.indexOf(last) + "/appliesTo",
                     matching.stream().map(QuotaLine::key).collect(Collectors.joining(" and ")) + " both match "
                             + body.name() + " (" + body.code() + "); expected exactly one line"));
+        } else {
+            subjects(body, matching.get(0), plan, locations, problems);
+        }
+    }
+
+    /** Whomever a line counts, somebody of that kind may be proposed for its bodies. */
+    private static void subjects(
+            Unit body, QuotaLine line, Plan plan, Locations locations, List<PlanProblem> problems) {
+        for (Limit limit : line.limits()) {
+            boolean somebody = plan.subjectTypes().stream()
+                    .anyMatch(type -> limit.counts().counts(type.kind())
+                            && (type.fits().kinds().contains(body.kind())
+                                    || type.fits().lines().contains(line.key())));
+            if (!somebody) {
+                problems.add(locations.problem(
+                        "/subjectTypes",
+                        "none that line " + line.key() + " counts (" + limit.counts() + ") fits " + body.name() + " ("
+                                + body.code() + ", " + body.kind() + "); expected one"));
+            }
         }
     }
 }

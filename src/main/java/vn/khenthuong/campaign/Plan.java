@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.khenthuong.eligibility.CriteriaSet;
 import vn.khenthuong.eligibility.NomineeKind;
+import vn.khenthuong.organization.UnitKind;
 import vn.khenthuong.shared.Clause;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.Text;
@@ -115,19 +116,12 @@ public record Plan(
 
     /**
      * @param exclusive the first instant that is too late
-     * @param screen how screens say it, for example {@code hết ngày 30/3/2026}
      * @param recipient the unit that dossiers are sent to
      * @param division its division, as addressed
      * @param mayChange the plan's words on a change by notice
      */
     public record Deadline(
-            OffsetDateTime exclusive,
-            Text screen,
-            UnitCode recipient,
-            Text division,
-            Mark mark,
-            Clause clause,
-            Clause mayChange) {}
+            OffsetDateTime exclusive, UnitCode recipient, Text division, Mark mark, Clause clause, Clause mayChange) {}
 
     /**
      * @param open whether it can be proposed through this route now
@@ -150,8 +144,37 @@ public record Plan(
     /** @param awardForm key of the one form that the lines bind (stand A4) */
     public record Quota(String awardForm, Clause clause, List<QuotaLine> lines) {}
 
+    /**
+     * @param grassRoots whether its people and collectives serve at the grass roots, wherever their body stands
+     * @param fits the bodies whose nominees may be of this type
+     */
     public record SubjectType(
-            String key, NomineeKind kind, CriteriaSet criteriaSet, boolean grassRoots, Text text, Clause clause) {}
+            String key,
+            NomineeKind kind,
+            CriteriaSet criteriaSet,
+            boolean grassRoots,
+            Fits fits,
+            Text text,
+            Clause clause) {
+
+        public SubjectType {
+            // Versions applied before types named their bodies fit everywhere.
+            fits = fits == null ? new Fits(null, null) : fits;
+        }
+    }
+
+    /**
+     * Bodies of the kinds, and bodies on the lines.
+     *
+     * @param lines keys of quota lines
+     */
+    public record Fits(List<UnitKind> kinds, List<String> lines) {
+
+        public Fits {
+            kinds = kinds == null ? List.of() : List.copyOf(kinds);
+            lines = lines == null ? List.of() : List.copyOf(lines);
+        }
+    }
 
     /**
      * @param gate key of the machine gate; empty where a person attests

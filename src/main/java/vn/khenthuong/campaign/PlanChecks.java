@@ -133,6 +133,12 @@ final class PlanChecks {
                         "not of this kind of nominee; expected INDIVIDUAL for individuals and another set for"
                                 + " collectives");
             }
+            List<String> named = type.fits().lines();
+            for (int j = 0; j < named.size(); j++) {
+                if (plan.quotaLine(named.get(j)).isEmpty()) {
+                    problem("/subjectTypes/" + i + "/fits/lines/" + j, "no such quota line; expected the key of one");
+                }
+            }
         }
     }
 

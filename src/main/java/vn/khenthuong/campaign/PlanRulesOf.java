@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.khenthuong.eligibility.PlanRules;
+import vn.khenthuong.organization.UnitKind;
 import vn.khenthuong.shared.Clause;
 
 /** A plan as the pure rules read it. */
@@ -35,7 +38,15 @@ final class PlanRulesOf {
                 map(
                         plan.subjectTypes(),
                         s -> s.key(),
-                        s -> new PlanRules.SubjectType(s.key(), s.kind(), s.criteriaSet(), s.text(), s.clause())),
+                        s -> new PlanRules.SubjectType(
+                                s.key(),
+                                s.kind(),
+                                s.criteriaSet(),
+                                s.grassRoots(),
+                                s.fits().kinds().stream().map(UnitKind::name).collect(Collectors.toSet()),
+                                Set.copyOf(s.fits().lines()),
+                                s.text(),
+                                s.clause())),
                 map(
                         plan.criteria(),
                         c -> c.key(),

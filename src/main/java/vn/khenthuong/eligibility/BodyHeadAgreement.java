@@ -22,7 +22,8 @@ final class BodyHeadAgreement implements NomineeRule {
 
     @Override
     public Stream<Finding> check(NomineeFacts nominee, DossierFacts dossier, PlanRules plan, Stage stage) {
-        if (!nominee.adHocBody() || nominee.bodyHeadAgreed()) {
+        PlanRules.DossierItem item = plan.dossierItems().get(PlanRules.Item.BODY_HEAD_AGREEMENT);
+        if (!nominee.adHocBody() || nominee.bodyHeadAgreed() || item == null || !item.required()) {
             return Stream.empty();
         }
         return Stream.of(finding(

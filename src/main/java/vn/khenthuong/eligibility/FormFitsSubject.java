@@ -6,8 +6,9 @@ import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.Severity;
 
 /**
- * Row 13, plan III.1.b: the award fits subject, function and merit. What a program can see of it: the standards applied are
- * those of the chosen subject.
+ * Row 13, plan III.1.b: the award fits subject, function and merit. What a program can see of it: the subject is one that the
+ * body and its line can have, and a commune or ward is not proposed as a unit of its own, by which it would escape the
+ * standards of communes (rows 20 to 27).
  */
 final class FormFitsSubject implements NomineeRule {
 
@@ -25,18 +26,53 @@ final class FormFitsSubject implements NomineeRule {
     public Stream<Finding> check(NomineeFacts nominee, DossierFacts dossier, PlanRules plan, Stage stage) {
         PlanRules.SubjectType type =
                 nominee.subjectType() == null ? null : plan.subjectTypes().get(nominee.subjectType());
-        if (type == null || nominee.criteriaSet() == null || type.criteriaSet() == nominee.criteriaSet()) {
+        if (type == null || type.kind() != nominee.kind() || nominee.bodyKind() == null) {
             return Stream.empty();
         }
-        return Stream.of(finding(
-                Severity.WARN,
+        if (!type.fits(nominee.bodyKind(), nominee.lineKey())) {
+            return Stream.of(say(
+                    nominee,
+                    type,
+                    plan,
+                    stage.blockingFrom(Stage.SELECTION),
+                    "Đối tượng đã chọn không có ở cơ quan, đơn vị được tính số lượng. "
+                            + "Đề nghị chọn lại đối tượng hoặc nơi được xét chọn.",
+                    "The body whose number counts has no such subject. Please choose the subject or the body again."));
+        }
+        if (type.criteriaSet() == CriteriaSet.COMMUNE || nominee.naming() == Naming.OTHER) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                nominee.naming() == Naming.BODY_ITSELF
+                        ? say(
+                                nominee,
+                                type,
+                                plan,
+                                stage.blockingFrom(Stage.SELECTION),
+                                "Tên tập thể là tên của chính xã, phường nên phải xét theo tiêu chuẩn của xã, phường. "
+                                        + "Đề nghị chọn đối tượng là xã, phường, hoặc ghi đúng tên tập thể.",
+                                "The collective has the name of the commune or ward itself, so the standards of communes "
+                                        + "apply. Please choose that subject, or give the collective its right name.")
+                        : say(
+                                nominee,
+                                type,
+                                plan,
+                                Severity.WARN,
+                                "Tên tập thể giống như chỉ chính xã, phường. Nếu đúng, đề nghị chọn đối tượng là xã, phường; "
+                                        + "nếu không, đề nghị ghi rõ phòng, ban, đơn vị, thôn, buôn, tổ dân phố.",
+                                "The name looks like the commune or ward itself. If so, please choose that subject; if not, "
+                                        + "please name the division, unit or village."));
+    }
+
+    private Finding say(
+            NomineeFacts nominee, PlanRules.SubjectType type, PlanRules plan, Severity severity, String vi, String en) {
+        return finding(
+                severity,
                 Subjects.of(nominee, "subjectType"),
                 type.name().vi(),
-                "",
+                nominee.bodyName() == null ? "" : nominee.bodyName(),
                 Clauses.principle(plan, PlanRules.Principle.FORM_FITS),
-                "Tiêu chuẩn đang áp dụng không phải của đối tượng đã chọn. "
-                        + "Đề nghị kiểm tra đối tượng để hình thức khen thưởng phù hợp với chức năng, nhiệm vụ.",
-                "The standards applied are not those of the chosen subject. Please check the subject, so that the award "
-                        + "fits function and merit."));
+                vi,
+                en);
     }
 }

@@ -19,6 +19,8 @@ import java.util.Map;
  * @param awardForm key of the award form asked for
  * @param body code of the body proposed for
  * @param bodyName its name
+ * @param bodyKind what sort of body it is, in the plan's words for kinds
+ * @param naming of a commune's or ward's collective: how far its name is the commune's own; else {@code OTHER}
  * @param adHocBody whether that body has no council of its own (Ban Chỉ đạo, Ủy ban bầu cử, Ban bầu cử, đoàn kiểm tra, tổ
  *     giúp việc), so that a designated unit proposes for it (stand A2)
  * @param lineKey key of the one quota line that applies, null if none matches
@@ -53,6 +55,8 @@ public record NomineeFacts(
         String awardForm,
         String body,
         String bodyName,
+        String bodyKind,
+        Naming naming,
         boolean adHocBody,
         String lineKey,
         List<Counting> lineCounts,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.khenthuong.shared.Clause;
 import vn.khenthuong.shared.Text;
 
@@ -104,8 +105,39 @@ public record PlanRules(
     /** @param open whether it can be proposed through this route now */
     public record AwardForm(String key, Text name, boolean open, Clause clause) {}
 
-    /** @param kind which nominees may choose it */
-    public record SubjectType(String key, NomineeKind kind, CriteriaSet criteriaSet, Text name, Clause clause) {}
+    /**
+     * @param kind which nominees may choose it
+     * @param grassRoots whether it serves at the grass roots, wherever its body stands (row 16)
+     * @param bodyKinds kinds of the bodies whose nominees may be of this type (row 13)
+     * @param lines keys of the quota lines whose nominees may be, whatever their body's kind
+     */
+    public record SubjectType(
+            String key,
+            NomineeKind kind,
+            CriteriaSet criteriaSet,
+            boolean grassRoots,
+            Set<String> bodyKinds,
+            Set<String> lines,
+            Text name,
+            Clause clause) {
+
+        public SubjectType {
+            bodyKinds = Set.copyOf(bodyKinds);
+            lines = Set.copyOf(lines);
+        }
+
+        /**
+         * Whether nominees of such a body may be of this type.
+         *
+         * @param bodyKind what sort of body it is
+         * @param line key of its quota line; null if it has none
+         */
+        public boolean fits(String bodyKind, String line) {
+            return (bodyKinds.isEmpty() && lines.isEmpty())
+                    || bodyKinds.contains(bodyKind)
+                    || (line != null && lines.contains(line));
+        }
+    }
 
     /**
      * @param gate key of the machine gate ({@code turnout}, {@code no-re-election}, {@code finished-on-time},

@@ -232,6 +232,8 @@ class DossierChecks {
                 nominee.awardForm(),
                 body.code().value(),
                 body.name(),
+                body.kind().name(),
+                OwnName.of(nominee, body),
                 body.kind().temporary(),
                 campaign.lineFor(body).map(line -> line.key()).orElse(null),
                 counts,
@@ -243,7 +245,7 @@ class DossierChecks {
                 nominee.achievementTo(),
                 nominee.achievement(),
                 nominee.directWorker(),
-                body.kind().communal() || criteria == CriteriaSet.GRASSROOTS,
+                body.kind().communal() || grassRoots(campaign.rules(), nominee),
                 criteria == CriteriaSet.COMMUNE ? nominee.election() : null,
                 attested(campaign.rules(), nominee, criteria),
                 items.contains(REPORT),
@@ -266,6 +268,12 @@ class DossierChecks {
             case REFUSED -> Boolean.FALSE;
             default -> null;
         };
+    }
+
+    private static boolean grassRoots(PlanRules rules, Nominee nominee) {
+        PlanRules.SubjectType type =
+                nominee.subjectType() == null ? null : rules.subjectTypes().get(nominee.subjectType());
+        return type != null && type.grassRoots();
     }
 
     private static CriteriaSet criteria(PlanRules rules, Nominee nominee, Unit body) {

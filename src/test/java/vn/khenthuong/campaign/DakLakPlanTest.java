@@ -90,7 +90,6 @@ class DakLakPlanTest {
         assertThat(plan.window().from()).isEqualTo(LocalDate.of(2025, 10, 1));
         assertThat(plan.window().to()).isEqualTo(LocalDate.of(2026, 3, 31));
         assertThat(plan.deadline().exclusive().toInstant()).isEqualTo(Instant.parse("2026-03-30T17:00:00Z"));
-        assertThat(plan.deadline().screen().vi()).isEqualTo("hết ngày 30/3/2026");
         assertThat(plan.document().date()).isEqualTo(LocalDate.of(2025, 11, 18));
     }
 
@@ -171,6 +170,40 @@ class DakLakPlanTest {
             refs.add(node.at("/clause/ref").asText());
         }
         node.forEach(child -> verified(child, refs));
+    }
+
+    @Test
+    void giveTheLinesOfTemporaryBodiesToTheirOwnPeople() {
+        Map<String, List<String>> byLine = new java.util.TreeMap<>();
+        for (Unit body : UNITS) {
+            QuotaLine line = LineMatch.lineFor(plan.quota().lines(), body).orElseThrow();
+            if (body.kind().temporary()) {
+                byLine.put(
+                        line.key(),
+                        PlanRulesOf.plan(plan).subjectTypes().values().stream()
+                                .filter(type -> type.fits(body.kind().name(), line.key()))
+                                .map(PlanRules.SubjectType::key)
+                                .toList());
+            }
+        }
+
+        assertThat(byLine)
+                .containsOnly(
+                        Map.entry("BCD", List.of("steering-committee-member")),
+                        Map.entry("BCD_TGV", List.of("steering-committee-support")),
+                        Map.entry("UBBC", List.of("election-committee-member")),
+                        Map.entry("UBBC_TGV", List.of("assigned-helper")),
+                        Map.entry("BBC_QH", List.of("election-board-member", "assigned-helper")),
+                        Map.entry("BBC_HDND_TINH", List.of("election-board-member", "assigned-helper")),
+                        Map.entry("DOAN_KTGS", List.of("direct-adviser")));
+    }
+
+    @Test
+    void letNoProvincialBodyEscapeTheStandardsOfAgencies() {
+        assertThat(PlanRulesOf.plan(plan).subjectTypes().values().stream()
+                        .filter(type -> type.fits("STATE", "GROUP_A") && type.kind() == NomineeKind.COLLECTIVE)
+                        .map(PlanRules.SubjectType::criteriaSet))
+                .containsOnly(CriteriaSet.AGENCY);
     }
 
     @Test

@@ -66,6 +66,8 @@ class PlanReaderTest {
                 "key: workplace-confirmation,|key: confirmation,|dossierItems|no entry 'workplace-confirmation'",
                 "criteriaSet: INDIVIDUAL|criteriaSet: AGENCY|subjectTypes[anybody].criteriaSet|not of this kind",
                 "kind: INDIVIDUAL\\n|kind: COLLECTIVE\\n|subjectTypes[anybody].criteriaSet|not of this kind",
+                "lines: [NAMED]|lines: [NAMD]|subjectTypes[anybody].fits.lines[0]|no such quota line",
+                "kinds: [STATE, COMMUNE], lines|kinds: [STAAT], lines|subjectTypes[anybody].fits.kinds[0]|STATE",
                 "key: completion-days, value: \"5\"|key: completion-days, value: \"off\"|parameters[completion-days].value|pattern",
                 "key: completion-days, value: \"5\"|key: completion-days, value: \"2/3\"|parameters[completion-days].value|pattern",
                 "key: completion-days, value: \"5\"|key: completion-days, value: \"0\"|parameters[completion-days].value|pattern",
@@ -130,6 +132,14 @@ class PlanReaderTest {
 
         assertThatThrownBy(() -> reader.read("small.yaml", SMALL, new Bodies(List.of(HOME_AFFAIRS, HEALTH, ward))))
                 .hasMessageContaining("quota.lines: no line matches Phường Tuy Hòa (22015, WARD)");
+    }
+
+    @Test
+    void aBodyForWhoseLineNobodyMayBeProposedIsNamed() {
+        String broken = broken("fits: { kinds: [STATE, COMMUNE] }", "fits: { kinds: [COMMUNE] }");
+
+        assertThatThrownBy(() -> reader.read("small.yaml", broken, new Bodies(List.of(HOME_AFFAIRS, HEALTH, COMMUNE))))
+                .hasMessageContaining("subjectTypes: none that line NAMED counts (COLLECTIVE) fits Sở Y tế");
     }
 
     @Test

@@ -33,6 +33,20 @@ class BodyHeadAgreementTest {
     }
 
     @Test
+    void isNotNeededWhereThePlanDoesNotRequireIt() {
+        PlanRules optional = TestPlan.plan(plan -> plan.dossierItems.computeIfPresent(
+                PlanRules.Item.BODY_HEAD_AGREEMENT,
+                (key, item) -> new PlanRules.DossierItem(key, item.name(), false, true, item.clause())));
+
+        ask(
+                        new BodyHeadAgreement(),
+                        TestFacts.dossierOf(onAdHocLine(n -> n.bodyHeadAgreed = false)),
+                        optional,
+                        Stage.SENDING)
+                .silent();
+    }
+
+    @Test
     void isNotNeededTwiceNorElsewhere() {
         ask(new BodyHeadAgreement(), onAdHocLine(n -> {}), Stage.SENDING).silent();
         ask(new BodyHeadAgreement(), individual(), Stage.SENDING).silent();

@@ -59,6 +59,7 @@ public final class TestFacts {
         return individual(nominee -> {
             nominee.body = "ubbc";
             nominee.bodyName = "Ủy ban bầu cử của tỉnh";
+            nominee.bodyKind = "AD_HOC";
             nominee.adHocBody = true;
             nominee.lineKey = "UBBC";
             nominee.lineCounts = List.of(Counting.INDIVIDUAL);
@@ -135,6 +136,8 @@ public final class TestFacts {
         public String awardForm = TestPlan.CERTIFICATE;
         public String body = COMMUNE;
         public String bodyName = COMMUNE_NAME;
+        public String bodyKind = "WARD";
+        public Naming naming = Naming.OTHER;
         public boolean adHocBody;
         public String lineKey = "COMMUNE";
         public List<Counting> lineCounts = List.of(Counting.ANY);
@@ -171,6 +174,8 @@ public final class TestFacts {
                     awardForm,
                     body,
                     bodyName,
+                    bodyKind,
+                    naming,
                     adHocBody,
                     lineKey,
                     lineCounts,

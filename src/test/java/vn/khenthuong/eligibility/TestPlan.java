@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.khenthuong.shared.Clause;
 import vn.khenthuong.shared.Text;
@@ -79,17 +80,38 @@ public final class TestPlan {
     }
 
     private void subjects() {
-        subject("commune", NomineeKind.COLLECTIVE, CriteriaSet.COMMUNE, "Xã, phường", "A commune or ward");
-        subject("agency", NomineeKind.COLLECTIVE, CriteriaSet.AGENCY, "Cơ quan, đơn vị cấp tỉnh", "An agency");
-        subject("village", NomineeKind.COLLECTIVE, CriteriaSet.GRASSROOTS, "Thôn, buôn, tổ dân phố", "A village");
-        subject("member", NomineeKind.INDIVIDUAL, CriteriaSet.INDIVIDUAL, "Thành viên Tổ bầu cử", "A member");
+        Set<String> communes = Set.of("COMMUNE", "WARD");
+        Set<String> bodies = Set.of("STATE", "PARTY", "COMMUNE", "WARD");
+        subject("commune", NomineeKind.COLLECTIVE, CriteriaSet.COMMUNE, communes, "Xã, phường", "A commune or ward");
+        subject(
+                "agency",
+                NomineeKind.COLLECTIVE,
+                CriteriaSet.AGENCY,
+                bodies,
+                "Cơ quan, đơn vị cấp tỉnh, cấp xã",
+                "An agency");
+        subject(
+                "village",
+                NomineeKind.COLLECTIVE,
+                CriteriaSet.GRASSROOTS,
+                communes,
+                "Thôn, buôn, tổ dân phố",
+                "A village");
+        subject("member", NomineeKind.INDIVIDUAL, CriteriaSet.INDIVIDUAL, bodies, "Thành viên Tổ bầu cử", "A member");
     }
 
-    private void subject(String key, NomineeKind kind, CriteriaSet set, String vi, String en) {
+    private void subject(String key, NomineeKind kind, CriteriaSet set, Set<String> bodyKinds, String vi, String en) {
         subjectTypes.put(
                 key,
                 new PlanRules.SubjectType(
-                        key, kind, set, new Text(vi, en), clause("III.1.a", "trực tiếp thực hiện các nhiệm vụ")));
+                        key,
+                        kind,
+                        set,
+                        false,
+                        bodyKinds,
+                        key.equals("member") ? Set.of("UBBC") : Set.of(),
+                        new Text(vi, en),
+                        clause("III.1.a", "trực tiếp thực hiện các nhiệm vụ")));
     }
 
     private void criteria() {
@@ -123,6 +145,8 @@ public final class TestPlan {
         item(PlanRules.Item.MINUTES, true, false, "Biên bản họp xét khen thưởng", "Minutes of the council");
         item(PlanRules.Item.REPORT, true, true, "Báo cáo thành tích", "Achievement report");
         item(PlanRules.Item.RELATED, false, false, "Các văn bản liên quan (nếu có)", "Related documents");
+        item(PlanRules.Item.BODY_HEAD_AGREEMENT, true, true, "Văn bản đồng ý", "Agreement of the body's head");
+        item(PlanRules.Item.WORKPLACE_CONFIRMATION, true, true, "Xác nhận nơi công tác", "Workplace confirmation");
         item(PlanRules.Item.PDF, true, false, "Hồ sơ nộp 01 bộ (bản pdf)", "One set, as PDF");
     }
 

@@ -137,6 +137,35 @@ class PortalPagesIT {
             assertThat(walker.nominees(code)).isEmpty();
         }
 
+        /** Row 13, plan III.1.b: a department has no villages, and only its members stand on the line of Ban Chỉ đạo. */
+        @Test
+        void onlySubjectsThatTheBodyHasAreOffered() throws Exception {
+            offered("sotuphap", "COLLECTIVE")
+                    .andExpect(content()
+                            .string(allOf(
+                                    complete(),
+                                    containsString("value=\"provincial-agency\""),
+                                    not(containsString("value=\"village\"")),
+                                    not(containsString("value=\"commune\"")))));
+            offered(UNIT, "COLLECTIVE")
+                    .andExpect(content()
+                            .string(allOf(
+                                    containsString("value=\"village\""),
+                                    not(containsString("value=\"provincial-agency\"")))));
+            offered("bantochuc", "INDIVIDUAL")
+                    .andExpect(content()
+                            .string(allOf(
+                                    containsString("data-when=\"body=bantochuc|bcd\""),
+                                    containsString("data-when=\"body=bantochuc|bcd-tgv\""))));
+        }
+
+        private ResultActions offered(String unit, String kind) throws Exception {
+            String code = RouteWalker.of(context, unit).draft();
+            String login = TestPeople.in(context).in(new vn.khenthuong.shared.UnitCode(unit), Role.AWARD_OFFICER);
+            return page(login, get("/dossiers/" + code + "/nominees/new?kind=" + kind))
+                    .andExpect(status().isOk());
+        }
+
         @Test
         void numbersAreTypedTheVietnameseWay() throws Exception {
             String code = walker.draft();

@@ -80,7 +80,8 @@ class ConflictOfInterestIT {
         UnitCode body = new UnitCode("bcd");
         Desk desk = new Desk(context, route);
         Actor chairman = desk.office(Role.CHAIRMAN);
-        ProposalCode code = route.drafted(unit, List.of(namedLike(chairman, body)));
+        ProposalCode code =
+                route.drafted(unit, List.of(Drafts.subject(namedLike(chairman, body), "steering-committee-member")));
         route.drafting.attach(
                 route.officer(unit),
                 code,

@@ -44,6 +44,33 @@ public final class Drafts {
         return copy(draft, draft.kind(), draft.name(), draft.birthDate(), draft.citizenNumber(), draft.body(), unit);
     }
 
+    /** As another subject of the plan (III.1.a). */
+    public static NomineeDraft subject(NomineeDraft draft, String subjectType) {
+        return new NomineeDraft(
+                draft.kind(),
+                draft.name(),
+                draft.certificateName(),
+                draft.birthDate(),
+                draft.female(),
+                draft.citizenNumber(),
+                draft.jobTitle(),
+                draft.workplace(),
+                draft.body(),
+                draft.managingUnit(),
+                subjectType,
+                draft.awardForm(),
+                draft.achievementFrom(),
+                draft.achievementTo(),
+                draft.achievement(),
+                draft.directWorker(),
+                draft.voters(),
+                draft.voted(),
+                draft.allDeputiesElected(),
+                draft.reElection(),
+                draft.finishedOnTime(),
+                draft.attested());
+    }
+
     private static NomineeDraft copy(
             NomineeDraft draft,
             NomineeKind kind,

@@ -12,6 +12,7 @@ import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Plan;
 import vn.khenthuong.eligibility.CriteriaSet;
 import vn.khenthuong.eligibility.NomineeKind;
+import vn.khenthuong.eligibility.PlanRules;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.portal.Choice;
@@ -50,18 +51,28 @@ class NomineePages {
                 .byCode(actor.organisation(), dossier.campaign())
                 .orElseThrow(() -> NotPermittedException.unknown(dossier.campaign()));
         Plan plan = campaign.plan();
-        List<Plan.SubjectType> types =
-                plan.subjectTypes().stream().filter(type -> type.kind() == kind).toList();
+        List<Unit> bodies = units.bodiesFor(actor.organisation(), dossier.unit().code());
+        String chosen = nominee == null ? null : nominee.typed().subjectType();
+        // What is stored stays visible even where it does not fit: a finding says so.
+        List<Plan.SubjectType> types = plan.subjectTypes().stream()
+                .filter(type -> type.kind() == kind)
+                .filter(type -> type.key().equals(chosen)
+                        || !fitting(campaign, type, bodies).isEmpty())
+                .toList();
         Locale locale = LocaleContextHolder.getLocale();
         return new NomineePage(
                 dossier,
                 nominee,
-                units.bodiesFor(actor.organisation(), dossier.unit().code()).stream()
+                bodies.stream()
                         .map(body -> new Choice(body.code().value(), body.name(), line(campaign, body, locale)))
                         .toList(),
                 managers(dossier.unit()),
                 types.stream()
-                        .map(type -> Choice.of(type.key(), type.text().in(locale)))
+                        .map(type -> new Choice(
+                                type.key(),
+                                type.text().in(locale),
+                                null,
+                                type.key().equals(chosen) ? null : when(campaign, type, bodies)))
                         .toList(),
                 plan.awardForms().stream()
                         .map(form -> new Choice(
@@ -72,6 +83,23 @@ class NomineePages {
                 standards(plan, types),
                 dossiers.quota(actor, code),
                 plan.window());
+    }
+
+    /** The bodies of the unit whose nominees may be of this type. */
+    private static List<Unit> fitting(Campaign campaign, Plan.SubjectType type, List<Unit> bodies) {
+        PlanRules.SubjectType rule = campaign.rules().subjectTypes().get(type.key());
+        return bodies.stream()
+                .filter(body -> rule.fits(
+                        body.kind().name(),
+                        campaign.lineFor(body).map(line -> line.key()).orElse(null)))
+                .toList();
+    }
+
+    private static String when(Campaign campaign, Plan.SubjectType type, List<Unit> bodies) {
+        return "body="
+                + fitting(campaign, type, bodies).stream()
+                        .map(body -> body.code().value())
+                        .collect(Collectors.joining("|"));
     }
 
     private static String line(Campaign campaign, Unit body, Locale locale) {
