@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.Severity;
-import vn.khenthuong.shared.Subject;
 
 /**
  * Rows 20, 21 and 26 to 37, plan III.3.2: the standards that no number can show. Stands A7 and A8: all of a set are
@@ -38,31 +37,21 @@ final class CriteriaAttested implements NomineeRule {
         }
         return plan.criteriaOf(nominee.criteriaSet()).stream()
                 .filter(criterion -> criterion.required() && !gated(criterion))
-                .filter(criterion -> !Boolean.TRUE.equals(nominee.attested().get(criterion.key())))
+                .filter(criterion -> !nominee.attested().contains(criterion.key()))
                 .map(criterion -> notAttested(nominee, criterion, severity));
     }
 
     private Finding notAttested(NomineeFacts nominee, PlanRules.Criterion criterion, Severity severity) {
-        Subject subject = Subjects.of(nominee, "attested." + criterion.key());
-        return nominee.attested().get(criterion.key()) == null
-                ? finding(
-                        severity,
-                        subject,
-                        "",
-                        criterion.text().vi(),
-                        criterion.clause(),
-                        "Chưa xác nhận đạt tiêu chuẩn này. Đề nghị xác nhận và nêu minh chứng trong báo cáo thành tích.",
-                        "This standard is not attested yet. Please attest it and show the evidence in the report.")
-                : finding(
-                        severity,
-                        subject,
-                        "không đạt",
-                        criterion.text().vi(),
-                        criterion.clause(),
-                        "Đơn vị xác nhận không đạt tiêu chuẩn này; Kế hoạch yêu cầu đạt tất cả các tiêu chuẩn. "
-                                + "Đề nghị chọn trường hợp khác.",
-                        "The unit says that this standard is not met; the plan asks for all of them. Please choose another "
-                                + "nominee.");
+        return finding(
+                severity,
+                Subjects.of(nominee, "attested." + criterion.key()),
+                "",
+                criterion.text().vi(),
+                criterion.clause(),
+                "Chưa xác nhận đạt tiêu chuẩn này; Kế hoạch yêu cầu đạt tất cả các tiêu chuẩn. "
+                        + "Đề nghị xác nhận và nêu minh chứng trong báo cáo thành tích.",
+                "This standard is not attested; the plan asks for all of them. Please attest it and show the evidence in the "
+                        + "report.");
     }
 
     private static boolean gated(PlanRules.Criterion criterion) {

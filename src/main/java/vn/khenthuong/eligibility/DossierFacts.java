@@ -10,10 +10,6 @@ import vn.khenthuong.shared.CampaignZone;
 /**
  * All that the rules may know of one dossier. Collections may be given as null for "none".
  *
- * <p>Keys of what a return asked for and of what changed are {@code document:<item>}, {@code nominee:<id>} or
- * {@code nominee:<id>:<field>}; {@code nominee:<id>} covers all fields of that nominee, {@code dossier} covers everything
- * but the list of nominees.
- *
  * @param code the dossier's code
  * @param unitName the submitting unit
  * @param at the instant of judging, from the Clock; never null
@@ -21,16 +17,12 @@ import vn.khenthuong.shared.CampaignZone;
  *     candidate, the selected ones marked
  * @param quota every limit that touches these nominees
  * @param documents keys of the dossier items that are attached as sound PDFs (plan V.1.b)
- * @param notPdf names of attached files that are no sound PDF
  * @param minutesDate day of the council's meeting, null if none
  * @param letterDate day of the submission letter, null if none
  * @param letterNumber number and symbol of the letter, null if none
  * @param sentAt the instant to judge against the deadline: the instant of this sending, or the first sending's; null in a draft
  * @param deadline exclusive, the newest notice's or this dossier's own; null if the plan sets none
  * @param sentBefore whether the dossier was sent before (returned for completion): it keeps its first instant
- * @param addedAfterDeadline whether a nominee was added or replaced after the deadline
- * @param changedWhileReturned keys of what changed while returned
- * @param returnPoints keys of what the return asked for
  */
 public record DossierFacts(
         String code,
@@ -39,25 +31,18 @@ public record DossierFacts(
         List<NomineeFacts> nominees,
         List<QuotaUse> quota,
         Set<String> documents,
-        Set<String> notPdf,
         LocalDate minutesDate,
         LocalDate letterDate,
         String letterNumber,
         Instant sentAt,
         Instant deadline,
-        boolean sentBefore,
-        boolean addedAfterDeadline,
-        Set<String> changedWhileReturned,
-        Set<String> returnPoints) {
+        boolean sentBefore) {
 
     public DossierFacts {
         Objects.requireNonNull(at, "at");
         nominees = nominees == null ? List.of() : List.copyOf(nominees);
         quota = quota == null ? List.of() : List.copyOf(quota);
         documents = documents == null ? Set.of() : Set.copyOf(documents);
-        notPdf = notPdf == null ? Set.of() : Set.copyOf(notPdf);
-        changedWhileReturned = changedWhileReturned == null ? Set.of() : Set.copyOf(changedWhileReturned);
-        returnPoints = returnPoints == null ? Set.of() : Set.copyOf(returnPoints);
     }
 
     /** The day of judging, as people in the province call it. */

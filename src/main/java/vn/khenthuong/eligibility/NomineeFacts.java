@@ -1,10 +1,8 @@
 package vn.khenthuong.eligibility;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * All that the rules may know of one nominee. Null or empty means "not entered".
@@ -35,7 +33,7 @@ import java.util.Map;
  * @param directWorker works directly, no leading or managing post
  * @param grassRoots serves in a commune, ward, village or residential group (row 16)
  * @param election for the commune itself, else null
- * @param attested criterion key to whether the unit attests it with evidence
+ * @param attested keys of the criteria that the unit attests with evidence
  * @param hasReport an achievement report (PDF) is attached
  * @param selected the council selected this nominee
  * @param suspended kept out of the letter because of a hold at sending
@@ -70,7 +68,7 @@ public record NomineeFacts(
         boolean directWorker,
         boolean grassRoots,
         ElectionResult election,
-        Map<String, Boolean> attested,
+        Set<String> attested,
         boolean hasReport,
         boolean selected,
         boolean suspended,
@@ -81,8 +79,7 @@ public record NomineeFacts(
 
     public NomineeFacts {
         lineCounts = lineCounts == null ? List.of() : List.copyOf(lineCounts);
-        // Not Map.copyOf: an answer may be null, "not entered yet".
-        attested = attested == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(attested));
+        attested = attested == null ? Set.of() : Set.copyOf(attested);
         holds = holds == null ? List.of() : List.copyOf(holds);
         same = same == null ? List.of() : List.copyOf(same);
     }

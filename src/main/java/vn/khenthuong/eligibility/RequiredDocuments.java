@@ -21,7 +21,7 @@ final class RequiredDocuments implements Rule {
     public Stream<Finding> check(DossierFacts dossier, PlanRules plan, Stage stage) {
         return plan.dossierItems().values().stream()
                 .filter(item -> item.required() && !item.perNominee())
-                // Row 58 is a demand on the files, no file of its own: pdf-only judges it.
+                // Row 58 is a demand on the files, no file of its own: what is no sound PDF is not stored at all.
                 .filter(item -> !PlanRules.Item.PDF.equals(item.key()))
                 .filter(item -> !dossier.documents().contains(item.key()))
                 .map(item -> finding(

@@ -13,7 +13,6 @@ import vn.khenthuong.shared.Finding;
 public final class RuleBook {
 
     static final List<Rule> RULES = List.of(
-            new NameGiven(),
             new BirthDatePossible(),
             new NamedOnce(),
             new OneAwardPerAchievement(),
@@ -36,9 +35,7 @@ public final class RuleBook {
             new RequiredDocuments(),
             new LetterNumbered(),
             new ReportPerNominee(),
-            new PdfOnly(),
             new SentBeforeDeadline(),
-            new ChangesAfterReturn(),
             new SubmissionLine(),
             new BodyHeadAgreement(),
             new AppraisedAndRecommended(),

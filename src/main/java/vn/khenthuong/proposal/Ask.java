@@ -2,10 +2,8 @@ package vn.khenthuong.proposal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.shared.NomineeId;
 
@@ -15,8 +13,6 @@ import vn.khenthuong.shared.NomineeId;
  * @param nominees whom to judge
  * @param selected who counts as selected
  * @param sentAt the instant to hold against the deadline, null while not sending
- * @param changed keys of what the act changes while the dossier is returned
- * @param asked keys of what the return asked for
  */
 record Ask(
         Stage stage,
@@ -25,9 +21,7 @@ record Ask(
         Instant sentAt,
         LocalDate minutesDate,
         String letterNumber,
-        LocalDate letterDate,
-        Set<String> changed,
-        Set<String> asked) {
+        LocalDate letterDate) {
 
     /** As it stands: everybody still in the running. */
     static Ask of(Proposal proposal, Stage stage) {
@@ -39,50 +33,23 @@ record Ask(
                 proposal.sentAt(),
                 proposal.minutesDate(),
                 proposal.letterNumber(),
-                proposal.letterDate(),
-                Set.of(),
-                Set.of());
+                proposal.letterDate());
     }
 
     Ask about(Predicate<Nominee> chosen) {
-        return new Ask(stage, chosen, selected, sentAt, minutesDate, letterNumber, letterDate, changed, asked);
+        return new Ask(stage, chosen, selected, sentAt, minutesDate, letterNumber, letterDate);
     }
 
     Ask ifSelected(Set<NomineeId> chosen, LocalDate heldOn) {
         return new Ask(
-                stage,
-                nominees,
-                nominee -> chosen.contains(nominee.id()),
-                sentAt,
-                heldOn,
-                letterNumber,
-                letterDate,
-                changed,
-                asked);
+                stage, nominees, nominee -> chosen.contains(nominee.id()), sentAt, heldOn, letterNumber, letterDate);
     }
 
     Ask ifLettered(String number, LocalDate date) {
-        return new Ask(stage, nominees, selected, sentAt, minutesDate, number, date, changed, asked);
+        return new Ask(stage, nominees, selected, sentAt, minutesDate, number, date);
     }
 
     Ask ifSentAt(Instant instant) {
-        return new Ask(stage, nominees, selected, instant, minutesDate, letterNumber, letterDate, changed, asked);
-    }
-
-    /** @param points what the return asked for, in the rule book's keys */
-    Ask ifChanged(Set<String> keys, Collection<ReturnPoint> points) {
-        return new Ask(
-                stage,
-                nominees,
-                selected,
-                sentAt,
-                minutesDate,
-                letterNumber,
-                letterDate,
-                keys,
-                points.stream()
-                        .filter(ReturnPoint::open)
-                        .map(ReturnPoint::ruleKey)
-                        .collect(Collectors.toSet()));
+        return new Ask(stage, nominees, selected, instant, minutesDate, letterNumber, letterDate);
     }
 }

@@ -107,18 +107,12 @@ class DossierChecks {
                 nomineeFacts(proposal, campaign, nominees, files, ask),
                 quota(proposal, campaign, nominees, ask.selected()),
                 files.stream().map(DossierDocument::item).collect(Collectors.toSet()),
-                // Whatever is no sound PDF never became a stored file.
-                Set.of(),
                 ask.minutesDate(),
                 ask.letterDate(),
                 ask.letterNumber(),
                 ask.sentAt(),
                 deadlines.deadlineFor(proposal.organisation(), campaign.code(), proposal.code()),
-                proposal.sentAt() != null,
-                // No door adds a nominee once the council has met.
-                false,
-                ask.changed(),
-                ask.asked());
+                proposal.sentAt() != null);
         List<Finding> findings = new ArrayList<>(RuleBook.check(facts, campaign.rules(), ask.stage()));
         findings.addAll(holds.lookalikes(
                 proposal, nominees, campaign.rules().principles().get("hold")));
@@ -247,7 +241,7 @@ class DossierChecks {
                 nominee.directWorker(),
                 body.kind().communal() || grassRoots(campaign.rules(), nominee),
                 criteria == CriteriaSet.COMMUNE ? nominee.election() : null,
-                attested(campaign.rules(), nominee, criteria),
+                nominee.attested(),
                 items.contains(REPORT),
                 ask.selected().test(nominee),
                 nominee.state() == NomineeState.SUSPENDED,
@@ -286,13 +280,5 @@ class DossierChecks {
             return CriteriaSet.INDIVIDUAL;
         }
         return body.kind().communal() ? CriteriaSet.COMMUNE : CriteriaSet.AGENCY;
-    }
-
-    private static Map<String, Boolean> attested(PlanRules rules, Nominee nominee, CriteriaSet criteria) {
-        Map<String, Boolean> attested = new LinkedHashMap<>();
-        Set<String> yes = nominee.attested();
-        rules.criteriaOf(criteria)
-                .forEach(criterion -> attested.put(criterion.key(), yes.contains(criterion.key()) ? true : null));
-        return attested;
     }
 }

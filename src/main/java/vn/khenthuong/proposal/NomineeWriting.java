@@ -1,6 +1,5 @@
 package vn.khenthuong.proposal;
 
-import java.util.Set;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.campaign.Campaign;
@@ -85,11 +84,7 @@ class NomineeWriting {
                             + " đó.",
                     "This citizen number stands in another dossier that was sent. Check it, or agree with that unit."));
         }
-        boolean unsent = proposal.state().unsent();
-        RefusedException.ifBlocked(checks.findings(
-                proposal,
-                Ask.of(proposal, Stage.DRAFT)
-                        .ifChanged(unsent ? Set.of() : Set.of("nominee:" + nominee.id()), points.of(proposal))));
+        RefusedException.ifBlocked(checks.findings(proposal, Stage.DRAFT));
     }
 
     private boolean nameAsked(Proposal proposal, Nominee nominee) {

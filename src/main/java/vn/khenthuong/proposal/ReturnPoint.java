@@ -28,14 +28,6 @@ public record ReturnPoint(
         return answer == null;
     }
 
-    /** What may change because of this point, as the rule book writes it. */
-    String ruleKey() {
-        if (ReturnItems.data(item)) {
-            return nominee == null ? "dossier" : "nominee:" + nominee;
-        }
-        return "document:" + item;
-    }
-
     /** Whether the unit may change this item of this nominee while the point is open. */
     boolean covers(NomineeId changed, String changedItem) {
         boolean sameNominee = nominee == null || nominee.equals(changed);

@@ -5,9 +5,8 @@ import static vn.khenthuong.eligibility.Asked.ask;
 import static vn.khenthuong.eligibility.TestFacts.commune;
 import static vn.khenthuong.eligibility.TestFacts.individual;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,9 +19,8 @@ import vn.khenthuong.shared.Severity;
  *
  * <pre>
  * required criterion without a machine gate   DRAFT  SELECTION and later
- * not answered                                WARN   BLOCK
+ * not attested                                WARN   BLOCK
  * attested                                    -      -
- * said not to be met                          WARN   BLOCK
  * set unknown or of the other kind            WARN   BLOCK
  * not required, gated, GRASSROOTS             -      -
  * </pre>
@@ -32,12 +30,10 @@ class CriteriaAttestedTest {
     private final Rule rule = new CriteriaAttested();
 
     @ParameterizedTest
-    @CsvSource({",WARN,BLOCK", "false,WARN,BLOCK", "true,-,-"})
-    void wantsEachStandardAttested(Boolean answer, String draft, String later) {
-        NomineeFacts nominee = individual(n -> {
-            n.attested = new HashMap<>(Map.of("exemplary", true));
-            n.attested.put("solutions", answer);
-        });
+    @CsvSource({"false,WARN,BLOCK", "true,-,-"})
+    void wantsEachStandardAttested(boolean attested, String draft, String later) {
+        NomineeFacts nominee =
+                individual(n -> n.attested = attested ? Set.of("exemplary", "solutions") : Set.of("exemplary"));
         ask(rule, nominee, Stage.DRAFT).says(draft);
         for (Stage stage : List.of(Stage.SELECTION, Stage.SENDING, Stage.APPRAISAL, Stage.DECISION)) {
             ask(rule, nominee, stage).says(later);
@@ -46,7 +42,7 @@ class CriteriaAttestedTest {
 
     @Test
     void asksForAllOfThem() {
-        assertThat(ask(rule, individual(n -> n.attested = Map.of()), Stage.SENDING)
+        assertThat(ask(rule, individual(n -> n.attested = Set.of()), Stage.SENDING)
                         .all())
                 .extracting(finding -> finding.subject().field())
                 .containsExactly("attested.exemplary", "attested.solutions");
@@ -54,7 +50,7 @@ class CriteriaAttestedTest {
 
     @Test
     void leavesNumbersToTheMachine() {
-        assertThat(ask(rule, commune(n -> n.attested = Map.of()), Stage.SENDING).all())
+        assertThat(ask(rule, commune(n -> n.attested = Set.of()), Stage.SENDING).all())
                 .extracting(finding -> finding.subject().field())
                 .containsExactly("attested.unity");
     }
@@ -66,7 +62,7 @@ class CriteriaAttestedTest {
                         rule,
                         commune(n -> {
                             n.criteriaSet = CriteriaSet.AGENCY;
-                            n.attested = TestFacts.attested("task");
+                            n.attested = Set.of("task");
                         }),
                         Stage.SENDING)
                 .silent();
@@ -78,7 +74,7 @@ class CriteriaAttestedTest {
                         rule,
                         commune(n -> {
                             n.criteriaSet = CriteriaSet.GRASSROOTS;
-                            n.attested = Map.of();
+                            n.attested = Set.of();
                         }),
                         Stage.SENDING)
                 .silent();

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 /** No row of the plan that binds, warns or prefers is without a rule, and no rule without a test of its own. */
 class RuleBookCoverageTest {
 
-    /** Kind G in the plan's rule table. */
+    /** Kind G in the plan's rule table; row 58 (PDF files) is the document module's: what is no sound PDF is never stored. */
     private static final Set<Integer> GATES = rows(
             IntStream.of(5, 9, 11, 12, 14, 17, 18),
             IntStream.rangeClosed(22, 25),
             IntStream.rangeClosed(40, 50),
-            IntStream.of(54, 55, 56, 58, 60, 62, 69));
+            IntStream.of(54, 55, 56, 60, 62, 69));
 
     /** Kinds W and P. */
     private static final Set<Integer> WARNINGS_AND_PREFERENCES = rows(IntStream.of(13, 15, 16, 52));

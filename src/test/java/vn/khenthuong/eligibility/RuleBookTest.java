@@ -8,7 +8,6 @@ import static vn.khenthuong.eligibility.TestPlan.plan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +34,7 @@ class RuleBookTest {
             n.achievement = null;
             n.directWorker = false;
             n.grassRoots = false;
-            n.attested = Map.of();
+            n.attested = Set.of();
             n.hasReport = false;
             n.selected = selected;
             n.recommended = null;
@@ -46,7 +45,7 @@ class RuleBookTest {
         });
         NomineeFacts ward = commune(n -> {
             n.election = null;
-            n.attested = Map.of();
+            n.attested = Set.of();
             n.hasReport = false;
             n.grassRoots = false;
             n.selected = selected;
@@ -63,7 +62,6 @@ class RuleBookTest {
             d.nominees = List.of(person, ward, held);
             d.quota = List.of(TestFacts.communeQuota(1, 3));
             d.documents = Set.of();
-            d.notPdf = Set.of("anh.png");
             d.minutesDate = LocalDate.of(2026, 3, 14);
             d.letterDate = LocalDate.of(2026, 3, 10);
             d.letterNumber = null;
@@ -107,7 +105,6 @@ class RuleBookTest {
                         "report-per-nominee",
                         "required-documents",
                         "letter-numbered",
-                        "pdf-only",
                         "minutes-after-election",
                         "minutes-letter-sending-in-order",
                         "sent-before-deadline",

@@ -3,10 +3,8 @@ package vn.khenthuong.eligibility;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -49,7 +47,7 @@ public final class TestFacts {
             nominee.criteriaSet = CriteriaSet.COMMUNE;
             nominee.directWorker = false;
             nominee.election = new ElectionResult(1_250L, 1_225L, true, false, true);
-            nominee.attested = attested("unity");
+            nominee.attested = Set.of("unity");
             change.accept(nominee);
         });
     }
@@ -116,14 +114,6 @@ public final class TestFacts {
                 false);
     }
 
-    public static Map<String, Boolean> attested(String... keys) {
-        Map<String, Boolean> answers = new LinkedHashMap<>();
-        for (String key : keys) {
-            answers.put(key, true);
-        }
-        return answers;
-    }
-
     /** Mutable; its fields are those of {@link NomineeFacts}. */
     public static final class Nominee {
         public String id = "individual";
@@ -151,7 +141,7 @@ public final class TestFacts {
         public boolean directWorker = true;
         public boolean grassRoots = true;
         public ElectionResult election;
-        public Map<String, Boolean> attested = attested("exemplary", "solutions");
+        public Set<String> attested = Set.of("exemplary", "solutions");
         public boolean hasReport = true;
         public boolean selected = true;
         public boolean suspended;
@@ -209,16 +199,12 @@ public final class TestFacts {
         public List<QuotaUse> quota = new ArrayList<>(List.of(communeQuota(0, 2)));
         public Set<String> documents =
                 new LinkedHashSet<>(Set.of(PlanRules.Item.LETTER, PlanRules.Item.MINUTES, PlanRules.Item.REPORT));
-        public Set<String> notPdf = new LinkedHashSet<>();
         public LocalDate minutesDate = LocalDate.of(2026, 3, 18);
         public LocalDate letterDate = LocalDate.of(2026, 3, 19);
         public String letterNumber = "15/TTr-UBND";
         public Instant sentAt = Instant.parse("2026-03-20T03:00:00Z");
         public Instant deadline = DEADLINE;
         public boolean sentBefore;
-        public boolean addedAfterDeadline;
-        public Set<String> changedWhileReturned = new LinkedHashSet<>();
-        public Set<String> returnPoints = new LinkedHashSet<>();
 
         private Dossier() {}
 
@@ -230,16 +216,12 @@ public final class TestFacts {
                     nominees,
                     quota,
                     documents,
-                    notPdf,
                     minutesDate,
                     letterDate,
                     letterNumber,
                     sentAt,
                     deadline,
-                    sentBefore,
-                    addedAfterDeadline,
-                    changedWhileReturned,
-                    returnPoints);
+                    sentBefore);
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.khenthuong.support;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.proposal.NomineeDraft;
@@ -46,29 +47,29 @@ public final class Drafts {
 
     /** As another subject of the plan (III.1.a). */
     public static NomineeDraft subject(NomineeDraft draft, String subjectType) {
-        return new NomineeDraft(
-                draft.kind(),
-                draft.name(),
-                draft.certificateName(),
-                draft.birthDate(),
-                draft.female(),
-                draft.citizenNumber(),
-                draft.jobTitle(),
-                draft.workplace(),
-                draft.body(),
-                draft.managingUnit(),
-                subjectType,
-                draft.awardForm(),
-                draft.achievementFrom(),
-                draft.achievementTo(),
-                draft.achievement(),
-                draft.directWorker(),
-                draft.voters(),
-                draft.voted(),
-                draft.allDeputiesElected(),
-                draft.reElection(),
-                draft.finishedOnTime(),
-                draft.attested());
+        return with(draft, "subjectType", subjectType);
+    }
+
+    /** With one input changed, by its name. */
+    public static NomineeDraft with(NomineeDraft draft, String input, Object value) {
+        RecordComponent[] inputs = NomineeDraft.class.getRecordComponents();
+        try {
+            Object[] values = new Object[inputs.length];
+            Class<?>[] types = new Class<?>[inputs.length];
+            boolean known = false;
+            for (int i = 0; i < inputs.length; i++) {
+                boolean changed = inputs[i].getName().equals(input);
+                known |= changed;
+                values[i] = changed ? value : inputs[i].getAccessor().invoke(draft);
+                types[i] = inputs[i].getType();
+            }
+            if (!known) {
+                throw new IllegalArgumentException("A nominee has no input " + input);
+            }
+            return NomineeDraft.class.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static NomineeDraft copy(
