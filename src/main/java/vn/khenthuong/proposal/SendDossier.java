@@ -1,6 +1,5 @@
 package vn.khenthuong.proposal;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.quota.BodyLimit;
 import vn.khenthuong.quota.QuotaSlots;
 import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Arrival;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.RefusedException;
@@ -40,7 +40,7 @@ class SendDossier extends DossierAct<Sending> {
     private final PersonHolds holds;
     private final Files files;
     private final AuditTrail audit;
-    private final Clock clock;
+    private final Arrival arrival;
 
     SendDossier(
             DossierAccess access,
@@ -52,7 +52,7 @@ class SendDossier extends DossierAct<Sending> {
             PersonHolds holds,
             Files files,
             AuditTrail audit,
-            Clock clock) {
+            Arrival arrival) {
         super("sendDossier", Sending.class, access, ProposalPermissions::maySend);
         this.proposals = proposals;
         this.checks = checks;
@@ -62,7 +62,7 @@ class SendDossier extends DossierAct<Sending> {
         this.holds = holds;
         this.files = files;
         this.audit = audit;
-        this.clock = clock;
+        this.arrival = arrival;
     }
 
     @Override
@@ -74,7 +74,7 @@ class SendDossier extends DossierAct<Sending> {
 
     @Override
     public Map<String, Object> apply(Actor actor, String subject, Sending judgement) {
-        Instant arrived = clock.instant();
+        Instant arrived = arrival.instant();
         Proposal proposal = lock(actor, subject);
         Instant sentAt = proposal.channel() == Channel.IDESK ? proposal.ideskAt() : arrived;
         List<Nominee> selected = selected(proposal);
@@ -160,7 +160,7 @@ class SendDossier extends DossierAct<Sending> {
     }
 
     private Instant sendingInstant(Proposal proposal) {
-        return proposal.channel() == Channel.IDESK ? proposal.ideskAt() : clock.instant();
+        return proposal.channel() == Channel.IDESK ? proposal.ideskAt() : arrival.instant();
     }
 
     private static List<Nominee> selected(Proposal proposal) {

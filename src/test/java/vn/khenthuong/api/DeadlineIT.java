@@ -2,9 +2,14 @@ package vn.khenthuong.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,9 @@ class DeadlineIT {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    DataSource dataSource;
+
     Duration offset;
 
     @BeforeEach
@@ -53,6 +61,41 @@ class DeadlineIT {
         walker.send(code).expect(204);
         Instant sentAt = Instant.parse(walker.dossier(code).path("sentAt").asText());
         assertThat(sentAt).isBefore(DEADLINE).isAfterOrEqualTo(DEADLINE.minusSeconds(1));
+    }
+
+    /** What the request waits for inside the program is not the unit's delay. */
+    @Test
+    void waitingForALockDoesNotMakeItLate() throws Exception {
+        RouteWalker walker = RouteWalker.fresh(context);
+        String code = walker.toReadyWith("Nguyễn Văn Mẫu Chờ Khóa");
+        clock.moveTo(DEADLINE.minusSeconds(1));
+        try (Connection rival = dataSource.getConnection()) {
+            rival.setAutoCommit(false);
+            try (PreparedStatement guard = rival.prepareStatement("select task from task_guard where step ="
+                    + " 'sendDossier' and process_instance = (select proc_inst_id_ from act_ru_execution"
+                    + " where business_key_ = ?) for update")) {
+                guard.setString(1, code);
+                assertThat(guard.executeQuery().next()).isTrue();
+            }
+            CompletableFuture<Answer> sending = CompletableFuture.supplyAsync(() -> walker.send(code));
+            awaitSomebodyWaitingForTheGuard();
+            clock.moveTo(DEADLINE.plusSeconds(1));
+            rival.rollback();
+            sending.get(60, TimeUnit.SECONDS).expect(204);
+        }
+        assertThat(Instant.parse(walker.dossier(code).path("sentAt").asText())).isBefore(DEADLINE);
+    }
+
+    private void awaitSomebodyWaitingForTheGuard() {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (jdbc.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and query like '%task_guard%'")
+                        .query(Long.class)
+                        .single()
+                == 0) {
+            assertThat(System.nanoTime()).as("nobody waits for the guard").isLessThan(end);
+            Thread.onSpinWait();
+        }
     }
 
     @Test
