@@ -40,7 +40,8 @@ class EmbeddedDatabaseIT {
         assertThat(ask("show password_encryption")).isEqualTo("scram-sha-256");
         assertThatThrownBy(() -> jdbc.sql("create table intruder (id int)").update())
                 .isInstanceOf(BadSqlGrammarException.class)
-                .hasRootCauseMessage("ERROR: permission denied for schema public\n  Position: 14");
+                .rootCause()
+                .hasMessageContaining("permission denied for schema public");
         assertThatThrownBy(() -> jdbc.sql("update stored_zone set zone = 'Asia/Ho_Chi_Minh'")
                         .update())
                 .rootCause()
