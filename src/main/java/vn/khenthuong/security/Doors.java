@@ -57,8 +57,66 @@ class Doors {
             "/camunda/app/cockpit/**",
             "/camunda/app/admin/**",
             "/camunda/api/cockpit/**",
+            "/camunda/api/admin/plugin/**",
             "/engine-rest/**",
             "/actuator/**");
+
+    /**
+     * What Tasklist needs of the engine's interface: reading, and taking, giving back and completing a task. Everything
+     * else there (errors, variables, comments, attachments, dates) would change a case outside the record step.
+     */
+    static final RequestMatcher TASKLIST = new OrRequestMatcher(
+            // Which engines there are: names only.
+            withDefaults().matcher(HttpMethod.GET, "/camunda/api/engine/engine"),
+            withDefaults().matcher(HttpMethod.GET, "/camunda/api/engine/engine/"),
+            engine(HttpMethod.OPTIONS, "/filter", "/filter/", "/filter/*"),
+            engine(
+                    HttpMethod.GET,
+                    "/authorization/check",
+                    "/deployment/*/resources/*/data",
+                    "/filter",
+                    "/filter/count",
+                    "/filter/*",
+                    "/filter/*/list",
+                    "/filter/*/count",
+                    "/group",
+                    "/group/count",
+                    "/history/task",
+                    "/history/user-operation",
+                    "/history/user-operation/count",
+                    "/identity/groups",
+                    "/process-definition",
+                    "/process-definition/count",
+                    "/process-definition/*",
+                    "/process-definition/*/xml",
+                    "/process-definition/*/diagram",
+                    "/task",
+                    "/task/count",
+                    "/task/*",
+                    "/task/*/attachment",
+                    "/task/*/comment",
+                    "/task/*/deployed-form",
+                    "/task/*/form",
+                    "/task/*/form-variables",
+                    "/task/*/identity-links",
+                    "/task/*/localVariables",
+                    "/task/*/rendered-form",
+                    "/user/*/profile",
+                    "/variable-instance"),
+            engine(
+                    HttpMethod.POST,
+                    "/filter/*/list",
+                    "/filter/*/count",
+                    "/task",
+                    "/task/count",
+                    "/task/*/claim",
+                    "/task/*/unclaim",
+                    "/task/*/complete",
+                    "/task/*/submit-form",
+                    "/variable-instance"));
+
+    /** The engine's whole interface as its web applications reach it. */
+    static final RequestMatcher ENGINE = paths("/camunda/api/engine/**");
 
     private static final Set<Role> OFFICES = officeRoles();
 
@@ -94,6 +152,13 @@ class Doors {
     private static boolean hasBasicHeader(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
+    }
+
+    private static RequestMatcher engine(HttpMethod method, String... patterns) {
+        return new OrRequestMatcher(Arrays.stream(patterns)
+                .map(pattern ->
+                        (RequestMatcher) withDefaults().matcher(method, "/camunda/api/engine/engine/default" + pattern))
+                .toList());
     }
 
     private static RequestMatcher paths(String... patterns) {

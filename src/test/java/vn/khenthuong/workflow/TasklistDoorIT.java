@@ -8,9 +8,12 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.appraisal.ReceptionCheck;
 import vn.khenthuong.security.TestAccounts;
 import vn.khenthuong.security.Visitor;
@@ -19,6 +22,7 @@ import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.support.Communes;
+import vn.khenthuong.support.Fingerprint;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Route;
 
@@ -40,6 +44,9 @@ class TasklistDoorIT {
 
     @Autowired
     TaskDoor door;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Route route;
     TestAccounts accounts;
@@ -73,8 +80,8 @@ class TasklistDoorIT {
         assertThat(local.at("/ktSubmitted/value").asText()).matches("\\d\\d:\\d\\d \\d\\d/\\d\\d/2026");
         assertThat(local.at("/ktDue/value").asText()).matches("hết ngày \\d\\d/\\d\\d/2026");
         assertThat(tasklist.camunda("GET", "/process-instance?maxResults=10", null)
-                        .body())
-                .isEqualTo("[]");
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(tasklist.camunda("GET", "/variable-instance?maxResults=10", null)
                         .body())
                 .doesNotContain("organisation");
@@ -111,7 +118,60 @@ class TasklistDoorIT {
     void refusesAnExtraVariable() {
         door.saveDraft(appraiser, task, json.valueToTree(ACCEPT));
 
-        assertRefused(submit("{\"variables\":{\"hacked\":{\"value\":true,\"type\":\"Boolean\"}}}"), "không được kèm");
+        String extra = "{\"variables\":{\"hacked\":{\"value\":true,\"type\":\"Boolean\"}}}";
+        assertRefused(submit(extra), "không được kèm");
+
+        HttpResponse<String> completed = tasklist.camunda("POST", "/task/" + task + "/complete", extra);
+        assertThat(completed.statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(completed.body()).contains("không được kèm");
+        assertStands();
+    }
+
+    /** Doors of the engine that would end or change a case without the record step. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST | bpmnError | {\"errorCode\":\"x\"}",
+                "POST | bpmnEscalation | {\"escalationCode\":\"x\"}",
+                "POST | resolve | {\"variables\":{\"hacked\":{\"value\":true,\"type\":\"Boolean\"}}}",
+                "POST | comment/create | {\"message\":\"x\"}",
+                "POST | attachment/create | {}",
+                "POST | localVariables | {\"modifications\":{\"hacked\":{\"value\":true}}}",
+                "PUT | localVariables/hacked | {\"value\":true}",
+                "POST | variables | {\"modifications\":{\"hacked\":{\"value\":true}}}",
+                "PUT | variables/hacked | {\"value\":true}",
+                "DELETE | variables/unit | ",
+                "POST | identity-links | {\"groupId\":\"x\",\"type\":\"candidate\"}",
+                "POST | delegate | {\"userId\":\"x\"}",
+                "PUT | | {\"due\":null}"
+            })
+    void keepsClosedWhatGoesAroundTheRecordStep(String method, String way, String body) {
+        door.saveDraft(appraiser, task, json.valueToTree(ACCEPT));
+        tasklist.camunda("POST", "/task/" + task + "/claim", "{\"userId\":\"" + appraiser.userId() + "\"}");
+        Fingerprint before = Fingerprint.of(jdbc);
+        long history = historyRows();
+
+        assertThat(tasklist.camunda(method, "/task/" + task + (way == null ? "" : "/" + way), body)
+                        .statusCode())
+                .isEqualTo(403);
+
+        assertThat(Fingerprint.of(jdbc)).isEqualTo(before);
+        assertThat(historyRows()).isEqualTo(history);
+        assertThat(submit("{}").statusCode()).isEqualTo(204);
+        assertThat(door.openTask(appraiser, dossier.value(), "appraiseDossier")).isPresent();
+    }
+
+    @Test
+    void closesTheRestOfTheEnginesInterfaceAndAdminsPlugins() {
+        for (String path : List.of("/execution", "/variable-instance/count", "/history/variable-instance", "/job")) {
+            assertThat(tasklist.camunda("GET", path, null).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+        assertThat(tasklist.get("/camunda/api/admin/plugin/adminPlugins/default/metrics/aggregated")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -127,7 +187,9 @@ class TasklistDoorIT {
         door.saveDraft(appraiser, task, json.valueToTree(ACCEPT));
         submit("{}");
 
-        assertThat(submit("{}").statusCode()).isBetween(400, 500);
+        HttpResponse<String> again = submit("{}");
+        assertThat(again.statusCode()).isBetween(400, 500);
+        assertThat(again.body()).contains("Việc này đã được xử lý");
         assertThat(door.openTasks(appraiser, dossier.value()))
                 .extracting(OpenTask::step)
                 .containsExactly("appraiseDossier");
@@ -198,9 +260,28 @@ class TasklistDoorIT {
     private void assertRefused(HttpResponse<String> answer, String words) {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains(words);
+        assertStands();
+    }
+
+    private void assertStands() {
         assertThat(door.openTask(appraiser, dossier.value(), "checkReception")).isPresent();
-        assertThat(tasklist.camunda("GET", "/history/variable-instance?variableName=hacked&maxResults=1", null)
-                        .body())
-                .isEqualTo("[]");
+        assertThat(jdbc.sql("select count(*) from act_hi_varinst where name_ = 'hacked'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    /** Rows of every history table of the engine, without its log of sign-ins. */
+    private long historyRows() {
+        return jdbc
+                .sql("select table_name from information_schema.tables where table_schema = 'public'"
+                        + " and table_name like 'act\\_hi\\_%'")
+                .query(String.class)
+                .list()
+                .stream()
+                .mapToLong(table -> jdbc.sql("select count(*) from " + table)
+                        .query(Long.class)
+                        .single())
+                .sum();
     }
 }

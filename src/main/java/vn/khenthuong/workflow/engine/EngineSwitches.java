@@ -42,6 +42,11 @@ class EngineSwitches extends AbstractProcessEnginePlugin {
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusalInterceptor()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new RefusalInterceptor()));
+        // An error that no element of the model catches would otherwise end the instance and leave the dossier behind.
+        engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+        // The engine would lock an account for good after ten attempts; the login delays attempts by itself.
+        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
+        engine.setLoginDelayBase(0);
         // Delegates act for the program: the person's right was asked before.
         engine.setAuthorizationEnabledForCustomCode(false);
     }

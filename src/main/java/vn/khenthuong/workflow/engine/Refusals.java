@@ -37,6 +37,12 @@ final class Refusals {
         return new FormFieldValidationException(null, sentence(refusal), refusal);
     }
 
+    /** For a task that somebody else has completed meanwhile, asked for through the engine's own doors. */
+    static ProcessEngineException alreadyDone(RuntimeException gone) {
+        return new FormFieldValidationException(
+                null, "Việc này đã được xử lý. Hãy tải lại trang để xem hồ sơ đang ở bước nào.", gone);
+    }
+
     /** Names rules and no values: it is written to the log. The form shows every finding in full before. */
     private static String sentence(RuntimeException refusal) {
         if (refusal instanceof RefusedException refused) {

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.ChangedMeanwhileException;
@@ -145,8 +146,13 @@ class EngineTaskDoor implements TaskDoor {
             });
         } catch (TaskAlreadyClaimedException e) {
             throw TaskRefusals.taken(task.subject());
-        } catch (OptimisticLockingException | NullValueException e) {
+        } catch (NullValueException | FormFieldValidationException e) {
             throw TaskRefusals.alreadyDone(task.subject());
+        } catch (OptimisticLockingException e) {
+            // The rival may have held a nominee or moved a deadline: then the task still waits, for another look.
+            boolean stillOpen =
+                    engineUser.as(actor, () -> openTasks.byId(task.id())).isPresent();
+            throw stillOpen ? new ChangedMeanwhileException(task.subject()) : TaskRefusals.alreadyDone(task.subject());
         } catch (ProcessEngineException e) {
             if (Collisions.in(e)) {
                 throw new ChangedMeanwhileException(task.subject());
