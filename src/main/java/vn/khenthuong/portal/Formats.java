@@ -19,6 +19,8 @@ class Formats {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(CampaignZone.ZONE);
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(CampaignZone.ZONE);
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm").withZone(CampaignZone.ZONE);
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
@@ -47,6 +49,11 @@ class Formats {
     /** The day of an instant in Vietnam. */
     public String day(Instant instant) {
         return instant == null ? "" : DAY.format(instant.atZone(CampaignZone.ZONE));
+    }
+
+    /** {@code 08:00:07}. */
+    public String clock(Instant instant) {
+        return instant == null ? "" : SECONDS.format(instant);
     }
 
     /** {@code 08:00}. */

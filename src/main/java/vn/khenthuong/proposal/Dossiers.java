@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditEvent;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
-import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Deadlines;
 import vn.khenthuong.eligibility.QuotaUse;
 import vn.khenthuong.eligibility.Stage;
@@ -38,6 +37,7 @@ public class Dossiers {
     private final DossierAccess access;
     private final Proposals proposals;
     private final DossierChecks checks;
+    private final QuotaMeters meters;
     private final DossierDocuments documents;
     private final NomineeViews nominees;
     private final ReturnPoints points;
@@ -53,6 +53,7 @@ public class Dossiers {
             DossierAccess access,
             Proposals proposals,
             DossierChecks checks,
+            QuotaMeters meters,
             DossierDocuments documents,
             NomineeViews nominees,
             ReturnPoints points,
@@ -66,6 +67,7 @@ public class Dossiers {
         this.access = access;
         this.proposals = proposals;
         this.checks = checks;
+        this.meters = meters;
         this.documents = documents;
         this.nominees = nominees;
         this.points = points;
@@ -145,18 +147,12 @@ public class Dossiers {
 
     /** The quota of every body that the unit may propose for: used elsewhere, here, left. */
     public List<QuotaUse> quota(Actor actor, ProposalCode code) {
-        Proposal proposal = access.open(actor, code).proposal();
-        Campaign campaign = checks.campaign(proposal);
-        Set<UnitCode> bodies = new LinkedHashSet<>();
-        units.bodiesFor(proposal.organisation(), proposal.unit()).forEach(body -> bodies.add(body.code()));
-        return checks.quota(
-                proposal,
-                campaign,
-                bodies,
-                proposal.nominees().stream()
-                        .filter(n ->
-                                n.state() == NomineeState.SELECTED || n.state().live())
-                        .toList());
+        return meters(actor, code).stream().map(QuotaMeter::use).toList();
+    }
+
+    /** The same with who wants a share of it: this dossier's candidates and those of the unit's other drafts. */
+    public List<QuotaMeter> meters(Actor actor, ProposalCode code) {
+        return meters.of(access.open(actor, code).proposal());
     }
 
     /** Dossiers of the actor's own units, newest first, and those from iDesk that the actor entered. */

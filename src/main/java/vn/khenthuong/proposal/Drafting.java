@@ -43,6 +43,7 @@ public class Drafting {
     private final ReturnPoints points;
     private final DossierChecks checks;
     private final NomineeWriting writing;
+    private final TypedNominees typed;
     private final NilReturns nilReturns;
     private final ApprovalProcess process;
     private final Campaigns campaigns;
@@ -59,6 +60,7 @@ public class Drafting {
             ReturnPoints points,
             DossierChecks checks,
             NomineeWriting writing,
+            TypedNominees typed,
             NilReturns nilReturns,
             ApprovalProcess process,
             Campaigns campaigns,
@@ -73,6 +75,7 @@ public class Drafting {
         this.points = points;
         this.checks = checks;
         this.writing = writing;
+        this.typed = typed;
         this.nilReturns = nilReturns;
         this.process = process;
         this.campaigns = campaigns;
@@ -155,6 +158,7 @@ public class Drafting {
         opened.proposal().mustBeAt(version);
         Nominee nominee = opened.proposal().addNominee();
         write(actor, opened.proposal(), nominee, draft);
+        typed.discard(actor, code, TypedNominees.subject(null, nominee.kind().name()));
         return nominee.id();
     }
 
@@ -169,6 +173,7 @@ public class Drafting {
         requireWritable(opened, id, ReturnItems.NOMINEE, "change nominee");
         proposal.mustBeAt(version);
         write(actor, proposal, proposal.nominee(id), draft);
+        typed.discard(actor, code, TypedNominees.subject(id, ""));
     }
 
     /** Takes a nominee out of a draft, with its documents. */
@@ -268,6 +273,7 @@ public class Drafting {
         }
         RefusedException.ifBlocked(checks.findings(proposal, Stage.DRAFT));
         proposal.move(ProposalState.COUNCIL, ProposalState.DRAFT);
+        typed.discardAll(proposal);
         touched(actor, proposal, "dossier.to-council", "");
         proposals.flush();
         process.start(proposal.organisation(), code, proposal.unit());

@@ -73,6 +73,13 @@ interface Proposals extends JpaRepository<Proposal, Long> {
             + " order by p.id desc")
     List<Proposal> ofUnits(String organisation, Collection<String> units);
 
+    /** Nominees of the unit's other dossiers of a campaign that were not sent yet. */
+    @Query("select n from Nominee n join n.proposal p where p.organisation = :organisation and p.campaign = :campaign"
+            + " and p.unit = :unit and p.code <> :except and p.state in (vn.khenthuong.proposal.ProposalState.DRAFT,"
+            + " vn.khenthuong.proposal.ProposalState.COUNCIL, vn.khenthuong.proposal.ProposalState.SIGNING,"
+            + " vn.khenthuong.proposal.ProposalState.NUMBERING, vn.khenthuong.proposal.ProposalState.READY)")
+    List<Nominee> unsentNominees(String organisation, String campaign, String unit, String except);
+
     /** Dossiers from iDesk that this officer entered. */
     @EntityGraph(attributePaths = "nominees")
     @Query("select distinct p from Proposal p where p.organisation = :organisation and p.createdBy = :userId"

@@ -94,7 +94,7 @@ class RouteInBrowserIT {
         collective = walker.nominees(code).get(1);
         report(officer, collective, "bao-cao-tap-the.pdf");
 
-        officer.sees(".quota", "Đã chọn trong hồ sơ này: 0 trường hợp.").sees(".quota", "Còn 2 trong 2.");
+        officer.sees(".quota", "Trường hợp trong hồ sơ này2").sees(".quota", "Còn lại nếu chọn tất cả0");
         assertThat(officer.find(".work__side")).not().containsText("Chưa có báo cáo thành tích");
         officer.shoot(shot("ho-so-du"));
         officer.press("Trình Hội đồng Thi đua - Khen thưởng").sees(".page-head .state", "Chờ họp Hội đồng");

@@ -129,8 +129,50 @@ class UnhappyPathsInBrowserIT {
         assertThat(person.find("#live a")).hasCount(0);
 
         person.press("Lưu").sees("Lê Thị Hết Phiên Hai");
-        person.page().waitForURL(Pattern.compile(".*/dossiers/" + code));
+        person.page().waitForURL(Pattern.compile(".*/dossiers/" + code + "$"));
         assertThat(walker.nominees(code)).hasSize(1);
+    }
+
+    /** What is typed is kept without a save, judged at once beside its input, and there again in another window. */
+    @Test
+    void whatIsTypedIsKeptAndJudgedAtOnce(Windows windows) {
+        windows.announce("409");
+        String code = walker.draft();
+        String path = "/dossiers/" + code + "/nominees/new?kind=INDIVIDUAL";
+        Person person = windows.signedIn(officer).open(path);
+        person.type("name", "Lê Thị Tự Lưu").type("birthDate", "31/02/1990");
+        person.sees("#typed-state", "Đã lưu tạm lúc").sees("#typed-answer", "Ngày sinh");
+        assertThat(person.find(".field:has(#birthDate) .field-findings")).isVisible();
+        person.type("birthDate", "20/02/1990");
+        assertThat(person.find(".field:has(#birthDate) .field-findings")).hasCount(0);
+        person.sees("#typed-answer", "Trường hợp trong hồ sơ này");
+        assertThat(walker.nominees(code)).isEmpty();
+
+        Person again = new Person(person.page().context().newPage()).open(path);
+        again.sees(".resumed", "Đã khôi phục").shoot("unhappy/khoi-phuc");
+        assertThat(again.find("#name")).hasValue("Lê Thị Tự Lưu");
+        again.type("workplace", "Văn phòng").sees("#typed-state", "Đã lưu tạm lúc");
+        person.type("workplace", "Phòng Kinh tế").sees("#typed-answer", "ở một cửa sổ khác");
+        person.shoot("unhappy/hai-cua-so");
+
+        again.find(".form-foot button[type=submit]").click();
+        again.page().waitForURL(Pattern.compile(".*/dossiers/" + code + "$"));
+        again.open(path);
+        assertThat(again.find("#name")).hasValue("");
+    }
+
+    /** The line breaks in the middle of typing: nothing is lost, not even when the window is loaded anew. */
+    @Test
+    void aBrokenLineCostsNoWord(Windows windows) {
+        windows.announce("ERR_INTERNET_DISCONNECTED|Failed to load|htmx:(afterRequest|sendError)");
+        String code = walker.draft();
+        Person person = windows.signedIn(officer).open("/dossiers/" + code + "/nominees/new?kind=INDIVIDUAL");
+        person.page().context().setOffline(true);
+        person.type("name", "Lê Thị Mất Mạng").sees("#live", "Không kết nối được máy chủ");
+        person.page().context().setOffline(false);
+        person.page().reload();
+        assertThat(person.find("#name")).hasValue("Lê Thị Mất Mạng");
+        person.sees("#typed-state", "Đã lưu tạm lúc");
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -78,7 +79,7 @@ class FilesIT {
     JdbcClient jdbc;
 
     @Autowired
-    HikariDataSource pool;
+    DataSource pool;
 
     @Test
     void givesBackWhatItTookAndKnowsItsFacts() throws Exception {
@@ -380,7 +381,9 @@ class FilesIT {
     private void assertNoConnectionInUse() {
         org.awaitility.Awaitility.await()
                 .atMost(java.time.Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(pool.getHikariPoolMXBean().getActiveConnections())
+                .untilAsserted(() -> assertThat(pool.unwrap(HikariDataSource.class)
+                                .getHikariPoolMXBean()
+                                .getActiveConnections())
                         .isZero());
     }
 

@@ -11,6 +11,7 @@ import vn.khenthuong.portal.task.DossierSheet;
 import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.NomineeState;
 import vn.khenthuong.proposal.NomineeView;
+import vn.khenthuong.proposal.QuotaMeter;
 import vn.khenthuong.proposal.ReturnItems;
 import vn.khenthuong.proposal.ReturnPoint;
 import vn.khenthuong.shared.Finding;
@@ -28,6 +29,7 @@ import vn.khenthuong.workflow.ProcessProgress.Progress;
  * @param progress null before it enters its process
  * @param dossierItems documents of the whole dossier that a unit uploads here
  * @param nomineeItems documents of each nominee that a unit uploads here
+ * @param meters the quota while it is drafted; empty afterwards
  */
 record DossierPage(
         DossierSheet sheet,
@@ -35,7 +37,8 @@ record DossierPage(
         Progress progress,
         Countdown countdown,
         List<Choice> dossierItems,
-        List<Choice> nomineeItems) {
+        List<Choice> nomineeItems,
+        List<QuotaMeter> meters) {
 
     public DossierView dossier() {
         return sheet.dossier();

@@ -14,6 +14,7 @@ import vn.khenthuong.portal.Choice;
 import vn.khenthuong.portal.Countdown;
 import vn.khenthuong.portal.task.DossierSheet;
 import vn.khenthuong.portal.task.DossierSheets;
+import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NotPermittedException;
@@ -26,13 +27,21 @@ import vn.khenthuong.workflow.TaskDoor;
 class DossierPages {
 
     private final DossierSheets sheets;
+    private final Dossiers dossiers;
     private final TaskDoor tasks;
     private final ProcessProgress progress;
     private final Campaigns campaigns;
     private final Clock clock;
 
-    DossierPages(DossierSheets sheets, TaskDoor tasks, ProcessProgress progress, Campaigns campaigns, Clock clock) {
+    DossierPages(
+            DossierSheets sheets,
+            Dossiers dossiers,
+            TaskDoor tasks,
+            ProcessProgress progress,
+            Campaigns campaigns,
+            Clock clock) {
         this.sheets = sheets;
+        this.dossiers = dossiers;
         this.tasks = tasks;
         this.progress = progress;
         this.campaigns = campaigns;
@@ -52,7 +61,8 @@ class DossierPages {
                 progress.of(actor.organisation(), code.value()).orElse(null),
                 Countdown.until(sheet.dossier().deadline(), clock.instant()),
                 items(plan, item -> !item.perNominee()),
-                items(plan, Plan.DossierItem::perNominee));
+                items(plan, Plan.DossierItem::perNominee),
+                sheet.dossier().may().mayDraft() ? dossiers.meters(actor, code) : List.of());
     }
 
     ModelAndView show(Actor actor, ProposalCode code) {

@@ -3,10 +3,10 @@ package vn.khenthuong.portal.dossier;
 import java.util.List;
 import vn.khenthuong.campaign.Plan;
 import vn.khenthuong.eligibility.CriteriaSet;
-import vn.khenthuong.eligibility.QuotaUse;
 import vn.khenthuong.portal.Choice;
 import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.NomineeView;
+import vn.khenthuong.proposal.QuotaMeter;
 
 /**
  * What the form of a nominee is made from.
@@ -24,7 +24,7 @@ record NomineePage(
         List<Choice> subjects,
         List<Choice> forms,
         List<Standard> standards,
-        List<QuotaUse> quota,
+        List<QuotaMeter> meters,
         Plan.Window window) {
 
     /** @param subjects keys of subject types, joined by {@code |} */

@@ -31,14 +31,21 @@ class NomineePageController {
     private final DossierPages pages;
     private final DossierSheets sheets;
     private final NomineeChoices choices;
+    private final TypedForms typedForms;
 
     NomineePageController(
-            Drafting drafting, NomineePages forms, DossierPages pages, DossierSheets sheets, NomineeChoices choices) {
+            Drafting drafting,
+            NomineePages forms,
+            DossierPages pages,
+            DossierSheets sheets,
+            NomineeChoices choices,
+            TypedForms typedForms) {
         this.drafting = drafting;
         this.forms = forms;
         this.pages = pages;
         this.sheets = sheets;
         this.choices = choices;
+        this.typedForms = typedForms;
     }
 
     @GetMapping("/dossiers/{code}/nominees/new")
@@ -50,7 +57,7 @@ class NomineePageController {
                 page.dossier().version(),
                 new vn.khenthuong.shared.UnitCode(page.bodies().get(0).value()),
                 page.dossier().unit().code());
-        return form(page, form, FindingList.none(), List.of());
+        return typedForms.resumed(actor, code, null, form, page);
     }
 
     @PostMapping("/dossiers/{code}/nominees/new")
@@ -76,11 +83,9 @@ class NomineePageController {
         DossierPage dossier = pages.of(actor, code);
         requireEditing(dossier.mayEdit(id), code);
         NomineePage page = forms.of(actor, code, id, null);
-        return form(
-                page,
-                NomineeForm.of(page.nominee().typed(), page.dossier().version()),
-                dossier.findings().about(id.toString()),
-                List.of());
+        NomineeForm stored =
+                NomineeForm.of(page.nominee().typed(), page.dossier().version());
+        return typedForms.resumed(actor, code, id, stored, page);
     }
 
     @PostMapping("/dossiers/{code}/nominees/{id}")
@@ -137,7 +142,7 @@ class NomineePageController {
         return view;
     }
 
-    private static ModelAndView form(NomineePage page, NomineeForm typed, FindingList at, List<Finding> refusal) {
+    static ModelAndView form(NomineePage page, NomineeForm typed, FindingList at, List<Finding> refusal) {
         return new ModelAndView("dossier/nominee")
                 .addObject("page", page)
                 .addObject("typed", typed)

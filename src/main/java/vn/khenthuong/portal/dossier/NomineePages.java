@@ -81,7 +81,7 @@ class NomineePages {
                                 form.note().in(locale)))
                         .toList(),
                 standards(plan, types),
-                dossiers.quota(actor, code),
+                dossiers.meters(actor, code),
                 plan.window());
     }
 
