@@ -17,6 +17,7 @@
             "decision",
             "notification",
             "eligibility",
-            "workflow"
+            "workflow",
+            "workbook"
         })
 package vn.khenthuong.api;

@@ -92,6 +92,12 @@ public class Units {
         return List.copyOf(bodies);
     }
 
+    /** Whether {@code body} is one of {@link #bodiesFor}; reads no list of units. */
+    public boolean proposesFor(OrganisationCode organisation, UnitCode unit, Unit body) {
+        return unit.equals(body.proposesThrough())
+                || lineBodyOf(organisation, unit).code().equals(body.code());
+    }
+
     /** Whether {@code unit} is {@code manager} or lies below it (plan row 62). */
     public boolean manages(OrganisationCode organisation, UnitCode manager, UnitCode unit) {
         Optional<Unit> at = find(organisation, unit);

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import vn.khenthuong.shared.FormReader;
 
 /** Writes values the way that people in Vietnam type them; {@link FormReader} reads it back. */
 public final class Typed {

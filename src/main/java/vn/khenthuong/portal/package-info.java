@@ -18,6 +18,7 @@
             "notification",
             "eligibility",
             "security",
-            "workflow"
+            "workflow",
+            "workbook"
         })
 package vn.khenthuong.portal;

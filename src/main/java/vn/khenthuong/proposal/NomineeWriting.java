@@ -34,8 +34,7 @@ class NomineeWriting {
     void write(Proposal proposal, Nominee nominee, NomineeDraft draft) {
         NomineeInput.check(draft, nominee.id()).refuseIfAny();
         Unit body = known(proposal, nominee, draft, draft.body(), "body");
-        if (units.bodiesFor(proposal.organisation(), proposal.unit()).stream()
-                .noneMatch(candidate -> candidate.code().equals(body.code()))) {
+        if (!units.proposesFor(proposal.organisation(), proposal.unit(), body)) {
             throw refused(
                     "body-not-of-unit",
                     nominee,

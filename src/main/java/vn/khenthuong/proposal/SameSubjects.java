@@ -17,6 +17,7 @@ import vn.khenthuong.eligibility.SameSubjectFact;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.register.Award;
 import vn.khenthuong.register.AwardRegister;
+import vn.khenthuong.register.FoldedName;
 import vn.khenthuong.register.SameSubjectVerdicts;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.OrganisationCode;
@@ -64,6 +65,7 @@ class SameSubjects {
         proposals.nominees(proposal.organisation().value(), said.confirmedLines()).stream()
                 .filter(other -> !other.proposal().code().equals(proposal.code()))
                 .forEach(elsewhere::add);
+        List<Award> registered = awards.candidates(proposal.organisation(), proposal.campaign(), names, citizens);
         Map<NomineeId, List<Match>> matches = new HashMap<>();
         for (Nominee nominee : nominees) {
             List<Match> found = new ArrayList<>();
@@ -85,7 +87,7 @@ class SameSubjects {
                     found.add(match(proposal.organisation(), nominee, other, here, said));
                 }
             }
-            for (Awarded award : awarded(proposal, nominee, said)) {
+            for (Awarded award : awarded(proposal, nominee, registered, said)) {
                 // One question for one person: the entry of the register stands for its line.
                 found.removeIf(match -> match.other().equals(award.line()));
                 found.add(award.match());
@@ -131,14 +133,14 @@ class SameSubjects {
                 : SameSubjectFact.Kind.NAME_AND_BIRTH_DATE;
     }
 
-    private List<Awarded> awarded(Proposal proposal, Nominee nominee, SameSubjectVerdicts.Verdicts said) {
+    private List<Awarded> awarded(
+            Proposal proposal, Nominee nominee, List<Award> registered, SameSubjectVerdicts.Verdicts said) {
         List<Awarded> found = new ArrayList<>();
-        for (Award award : awards.candidates(
-                proposal.organisation(),
-                proposal.campaign(),
-                nominee.kind(),
-                nominee.foldedName(),
-                nominee.citizenHash())) {
+        for (Award award : registered) {
+            if (award.kind() != nominee.kind()
+                    || !(FoldedName.of(award.name()).equals(nominee.foldedName()) || sameCitizen(nominee, award))) {
+                continue;
+            }
             UUID line = award.nominee() == null ? null : award.nominee().value();
             Optional<Boolean> verdict = said.between(nominee.id().value(), award.id())
                     .or(() -> line == null

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -76,6 +77,22 @@ public class AwardRegister {
                         kind.name(),
                         name.value(),
                         citizenHash == null ? "" : citizenHash)
+                .query(AwardRegister::read)
+                .list();
+    }
+
+    /** As {@link #candidates(OrganisationCode, String, NomineeKind, FoldedName, String)}, of many at once and of both kinds. */
+    public List<Award> candidates(
+            OrganisationCode organisation, String campaign, Collection<String> foldedNames, Collection<String> hashes) {
+        if (foldedNames.isEmpty() && hashes.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + "where organisation = :organisation and campaign = :campaign"
+                        + " and (name_folded = any(:names) or citizen_hash = any(:hashes))")
+                .param("organisation", organisation.value())
+                .param("campaign", campaign)
+                .param("names", foldedNames.toArray(String[]::new))
+                .param("hashes", hashes.toArray(String[]::new))
                 .query(AwardRegister::read)
                 .list();
     }

@@ -86,6 +86,11 @@ public final class ApiClient {
 
     /** Uploads a file for a unit. */
     public Answer upload(String unit, String purpose, String fileName, byte[] content) {
+        return uploadTo("/api/files?unit=" + unit + "&purpose=" + purpose, fileName, content);
+    }
+
+    /** Uploads a file as the part {@code file}. */
+    public Answer uploadTo(String path, String fileName, byte[] content) {
         String boundary = "----khen-thuong-boundary";
         ByteArrayOutputStream body = new ByteArrayOutputStream(content.length + 512);
         write(
@@ -96,7 +101,7 @@ public final class ApiClient {
         write(body, "\r\n--" + boundary + "--\r\n");
         return send(
                 "POST",
-                "/api/files?unit=" + unit + "&purpose=" + purpose,
+                path,
                 "multipart/form-data; boundary=" + boundary,
                 BodyPublishers.ofByteArray(body.toByteArray()));
     }

@@ -16,9 +16,9 @@ import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.organization.People;
 import vn.khenthuong.organization.Person;
 import vn.khenthuong.portal.FindingList;
-import vn.khenthuong.portal.FormReader;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.CampaignZone;
+import vn.khenthuong.shared.FormReader;
 import vn.khenthuong.shared.Subject;
 
 /** Who did what, when, on which ground. */

@@ -21,6 +21,10 @@ class NomineeChoices {
         return List.of(choice("false", "choice.male"), choice("true", "choice.female"));
     }
 
+    public List<Choice> kinds() {
+        return List.of(choice("INDIVIDUAL", "kind.INDIVIDUAL"), choice("COLLECTIVE", "kind.COLLECTIVE"));
+    }
+
     public List<Choice> yesNo() {
         return List.of(choice("true", "choice.yes"), choice("false", "choice.no"));
     }

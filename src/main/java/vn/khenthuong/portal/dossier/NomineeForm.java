@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.khenthuong.eligibility.NomineeKind;
-import vn.khenthuong.portal.FormReader;
 import vn.khenthuong.proposal.NomineeDraft;
+import vn.khenthuong.shared.FormReader;
 import vn.khenthuong.shared.Subject;
 import vn.khenthuong.shared.UnitCode;
 
@@ -151,7 +151,7 @@ record NomineeForm(
                 FormReader.text(certificateName),
                 reader.day("birthDate", "Ngày sinh", birthDate),
                 choice(female),
-                citizenRemove ? "" : citizen(),
+                citizenRemove ? "" : FormReader.digits(citizenNumber),
                 FormReader.text(jobTitle),
                 FormReader.text(workplace),
                 unit(body),
@@ -170,11 +170,6 @@ record NomineeForm(
                 Set.copyOf(attested));
         reader.refuseIfAny();
         return draft;
-    }
-
-    private String citizen() {
-        String typed = FormReader.text(citizenNumber);
-        return typed == null ? null : typed.replaceAll("[ .]", "");
     }
 
     private static Boolean choice(String typed) {

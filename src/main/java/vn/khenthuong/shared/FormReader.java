@@ -1,4 +1,4 @@
-package vn.khenthuong.portal;
+package vn.khenthuong.shared;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,10 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.khenthuong.shared.CampaignZone;
-import vn.khenthuong.shared.Finding;
-import vn.khenthuong.shared.RefusedException;
-import vn.khenthuong.shared.Subject;
 
 /**
  * Reads what people typed the Vietnamese way: days as {@code 05/03/1980}, whole numbers as {@code 1.250}. What cannot be
@@ -37,6 +33,12 @@ public final class FormReader {
     /** The text without blanks around it; null if there is none. */
     public static String text(String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    /** A number of digits such as a citizen number, without the blanks and dots that people write into it; null if none. */
+    public static String digits(String typed) {
+        String text = text(typed);
+        return text == null ? null : text.replaceAll("[ .\\u00a0]", "");
     }
 
     /** A day, null if nothing was typed. */

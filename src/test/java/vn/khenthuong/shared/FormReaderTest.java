@@ -1,4 +1,4 @@
-package vn.khenthuong.portal;
+package vn.khenthuong.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.khenthuong.shared.Finding;
-import vn.khenthuong.shared.RefusedException;
-import vn.khenthuong.shared.Subject;
+import vn.khenthuong.portal.Typed;
 
 class FormReaderTest {
 

@@ -1,0 +1,126 @@
+package vn.khenthuong.workbook;
+
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.model.SharedStrings;
+import vn.khenthuong.workbook.Table.Cell;
+import vn.khenthuong.workbook.Table.Cell.Kind;
+
+/** Reads the cells of one sheet's part, one after the other, by the names of ECMA-376 part 1, 18.3.1. */
+final class SheetCells {
+
+    /** Cells further to the right are nobody's column. */
+    private static final int MAX_COLUMNS = 80;
+
+    /** Title, notes, headings and the example stand above a list of the greatest length. */
+    private static final int ROWS_AROUND = 20;
+
+    private final SharedStrings strings;
+    private int characters;
+
+    SheetCells(SharedStrings strings) {
+        this.strings = strings;
+    }
+
+    List<Table.Row> read(InputStream sheet) throws XMLStreamException {
+        XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(sheet);
+        List<Table.Row> rows = new ArrayList<>();
+        Map<Integer, Cell> cells = new HashMap<>();
+        int row = 0;
+        int column = -1;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
+                String number = xml.getAttributeValue(null, "r");
+                row = number == null ? row + 1 : Integer.parseInt(number);
+                column = -1;
+                cells = new HashMap<>();
+            } else if (event == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("c")) {
+                String reference = xml.getAttributeValue(null, "r");
+                column = reference == null
+                        ? column + 1
+                        : CellReference.convertColStringToIndex(reference.replaceAll("[^A-Za-z]", ""));
+                Cell cell = cell(xml);
+                if (column < MAX_COLUMNS
+                        && (cell.kind() != Kind.TEXT || !cell.text().isBlank())) {
+                    cells.put(column, cell);
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("row")
+                    && !cells.isEmpty()) {
+                if (rows.size() >= SheetRefusal.MAX_ROWS + ROWS_AROUND) {
+                    throw SheetRefusal.tooManyRows();
+                }
+                rows.add(new Table.Row(row, Map.copyOf(cells)));
+            }
+        }
+        return rows;
+    }
+
+    private Cell cell(XMLStreamReader xml) throws XMLStreamException {
+        String type = xml.getAttributeValue(null, "t");
+        boolean formula = false;
+        String value = "";
+        StringBuilder inline = new StringBuilder();
+        int reading = 0;
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "f" -> formula = true;
+                    case "v" -> value = xml.getElementText();
+                    // How a word is pronounced is no part of it.
+                    case "rPh" -> reading++;
+                    case "t" -> inline.append(reading == 0 ? xml.getElementText() : "");
+                    default -> {}
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                if (xml.getLocalName().equals("rPh")) {
+                    reading--;
+                } else if (xml.getLocalName().equals("c")) {
+                    break;
+                }
+            }
+        }
+        Cell cell = formula ? new Cell(Kind.FORMULA, "") : meaning(type == null ? "n" : type, value, inline.toString());
+        characters += cell.text().length();
+        if (characters > SheetRefusal.MAX_CHARACTERS) {
+            throw SheetRefusal.tooMuchText();
+        }
+        return cell;
+    }
+
+    private Cell meaning(String type, String value, String inline) {
+        return switch (type) {
+            case "s" ->
+                value.isBlank()
+                        ? Cell.EMPTY
+                        : new Cell(
+                                Kind.TEXT,
+                                strings.getItemAt(Integer.parseInt(value)).getString());
+            case "inlineStr" -> new Cell(Kind.TEXT, inline);
+            case "str" -> new Cell(Kind.TEXT, value);
+            case "b" -> new Cell(Kind.TEXT, value.equals("1") ? "Có" : "Không");
+            case "e" -> new Cell(Kind.ERROR, "");
+            default -> value.isBlank() ? Cell.EMPTY : new Cell(Kind.NUMBER, number(Double.parseDouble(value)));
+        };
+    }
+
+    /** All digits of it, however Excel shows it: {@code 79085001234}, never {@code 7,9E10}. */
+    private static String number(double value) {
+        return new BigDecimal(Double.toString(value))
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
+    }
+}
