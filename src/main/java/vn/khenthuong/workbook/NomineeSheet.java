@@ -19,6 +19,11 @@ record NomineeSheet(NomineeKind kind, String name, List<Column> columns) {
         return columns.stream().filter(column -> column.field().equals(field)).findFirst();
     }
 
+    /** Where the column of a field stands, from 0; behind all others if there is none. */
+    int place(String field) {
+        return column(field).map(columns::indexOf).orElse(columns.size());
+    }
+
     boolean called(String other) {
         return FoldedName.of(name).equals(FoldedName.of(other));
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -208,6 +209,8 @@ public class NomineeSheets {
                                         || !laid.documents()
                                                 .contains(finding.subject().field()))
                                 .map(finding -> moved(finding, subject)))
+                .sorted(Comparator.comparing(
+                        finding -> sheet.place(finding.subject().field())))
                 .map(finding -> atCell(sheet, row, finding))
                 .toList();
         return new ImportPreview.Row(
@@ -234,7 +237,9 @@ public class NomineeSheets {
 
     private static ImportPreview.AtCell atCell(NomineeSheet sheet, TypedRow row, Finding finding) {
         String field = finding.subject().field();
-        String value = row.text(field);
+        String typed = row.text(field);
+        // A sentence that quotes the cell need not be told twice.
+        String value = finding.message().vi().contains("\"" + typed + "\"") ? "" : typed;
         return new ImportPreview.AtCell(
                 sheet.column(field).map(Column::heading).orElse(""),
                 field.equals("citizenNumber") && value.length() > 4

@@ -95,7 +95,9 @@ final class RowReader {
         return table.rows().stream()
                 .limit(ROWS_ABOVE)
                 .map(this::heading)
-                .filter(heading -> heading.columns().size() >= 2)
+                .filter(heading -> heading.columns().size() >= 2
+                        || heading.columns().values().stream()
+                                .anyMatch(column -> column.field().equals("name")))
                 .findFirst();
     }
 

@@ -135,7 +135,7 @@ class NomineeSheetsIT {
         assertThat(walker.version(code)).isEqualTo(before + 1);
         JsonNode people = walker.dossier(code).path("nominees");
         assertThat(StreamSupport.stream(people.spliterator(), false)
-                        .map(nominee -> nominee.path("name").asText()))
+                        .map(nominee -> nominee.path("typed").path("name").asText()))
                 .containsExactly("Nguyễn Văn Mẫu", "Trần Thị Ví Dụ", "Tổ công tác Mẫu");
         assertThat(people.get(1).toString())
                 .contains("1985-05-19", "polling-team-member", "••••••••7890", "individual-exemplary")
@@ -171,11 +171,12 @@ class NomineeSheetsIT {
         String noHeading = "Nguyễn Văn Mẫu\t\t19/05/1985\tNam\t\tCông chức";
         String page = html(paste("INDIVIDUAL", noHeading), 200);
         assertThat(page).contains("Nhập tất cả 1 dòng");
-        String headed = "Tên tập thể\tTổng số cử tri\tSTT\nTổ Mẫu\t98,5\t1";
+        String headed = "Tên tập thể\tTổng số cử tri trong danh sách\tSTT\nTổ Mẫu\t98,5\t1";
         assertThat(html(paste("COLLECTIVE", headed), 422))
                 .contains("Tổng số cử tri", "có phần thập phân", "Các cột không được đọc: STT", headed.split("\n")[1]);
         assertThat(take(page).getStatus()).isEqualTo(302);
-        assertThat(walker.dossier(code).at("/nominees/0/birthDate").asText()).isEqualTo("1985-05-19");
+        assertThat(walker.dossier(code).at("/nominees/0/typed/birthDate").asText())
+                .isEqualTo("1985-05-19");
         assertThat(html(paste("INDIVIDUAL", " "), 422)).contains("Chưa chọn tệp");
     }
 

@@ -105,6 +105,14 @@ class RowReaderTest {
                 .containsExactly("sheet-heading-missing");
     }
 
+    /** One known heading would be a row of data, were it not the one that no row can do without. */
+    @Test
+    void theNamesHeadingAloneIsAHeading() {
+        SheetRows rows = read(row(1, "Họ và tên", "Ghi chú"), row(2, "Nguyễn Văn Mẫu", "x"));
+        assertThat(only(rows).draft().name()).isEqualTo("Nguyễn Văn Mẫu");
+        assertThat(rows.ignored()).containsExactly("Ghi chú");
+    }
+
     @Test
     void aSheetWithoutNamesIsToldSo() {
         assertThat(read(row(1, "Ngày sinh", "Cơ quan"), row(2, "05/03/1980", "Xã Thử"))
