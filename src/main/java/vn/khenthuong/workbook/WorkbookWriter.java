@@ -94,7 +94,7 @@ final class WorkbookWriter {
                                 + " nhập. Dòng ví dụ không được đọc. Giữ tên trang và dòng tiêu đề.")
                 .setCellStyle(styles.note());
         XSSFRow heading = to.createRow(HEADING_ROW);
-        heading.setHeightInPoints(78);
+        heading.setHeightInPoints(96);
         XSSFRow example = to.createRow(EXAMPLE_ROW);
         Drawing<?> comments = to.createDrawingPatriarch();
         DataValidationHelper validations = to.getDataValidationHelper();
@@ -114,15 +114,16 @@ final class WorkbookWriter {
                 IgnoredErrorType.NUMBER_STORED_AS_TEXT,
                 IgnoredErrorType.TWO_DIGIT_TEXT_YEAR);
         to.getPrintSetup().setLandscape(true);
-        to.setFitToPage(true);
-        to.getPrintSetup().setFitHeight((short) 0);
     }
 
     private static int width(Column column) {
         return switch (column.type()) {
             case DAY, WHOLE -> 14;
             case DIGITS -> 18;
-            case CHOICE -> column.options().size() <= 2 && !column.field().equals("body") ? 16 : 34;
+            case CHOICE ->
+                column.field().startsWith(Column.ATTESTED)
+                        ? 32
+                        : column.options().size() <= 2 && !column.field().equals("body") ? 16 : 34;
             case TEXT -> column.field().equals("achievement") ? 60 : 28;
         };
     }
@@ -196,6 +197,7 @@ final class WorkbookWriter {
     }
 
     private void help(XSSFSheet to, List<NomineeSheet> sheets, WorkbookStyles styles) {
+        int[] widths = {12, 40, 46, 34, 70};
         int at = 0;
         for (String line : List.of(
                 plan.title().vi(),
@@ -220,15 +222,25 @@ final class WorkbookWriter {
                         column.help(),
                         joined(column.clauses().stream().map(Clause::ref)),
                         joined(column.clauses().stream().map(Clause::quote)));
+                int lines = 1;
                 for (int i = 0; i < cells.size(); i++) {
                     text(row, i, cells.get(i)).setCellStyle(styles.wrapped());
+                    lines = Math.max(lines, lines(cells.get(i), widths[i]));
                 }
+                row.setHeightInPoints(lines * 15f);
             }
         }
-        int[] widths = {12, 40, 46, 34, 70};
         for (int i = 0; i < widths.length; i++) {
             to.setColumnWidth(i, widths[i] * 256);
         }
+        to.getPrintSetup().setLandscape(true);
+        to.setFitToPage(true);
+        to.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    /** About how many lines a text takes in a column of so many characters: not every program finds the height itself. */
+    private static int lines(String text, int width) {
+        return text.lines().mapToInt(line -> line.length() / width + 1).sum();
     }
 
     private static String joined(Stream<String> texts) {
