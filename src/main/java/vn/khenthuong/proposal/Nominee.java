@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import vn.khenthuong.eligibility.ElectionResult;
 import vn.khenthuong.eligibility.NomineeKind;
@@ -166,13 +167,13 @@ class Nominee {
      *
      * @param nameAsked whether an open point asks to correct this nominee's name
      */
-    boolean replacedBy(NomineeDraft draft, boolean nameAsked) {
+    boolean replacedBy(NomineeDraft draft, BooleanSupplier nameAsked) {
         if (sentNameFolded == null) {
             return false;
         }
         boolean otherName = !FoldedName.of(draft.name()).value().equals(sentNameFolded);
         boolean otherSubject = kind == NomineeKind.COLLECTIVE
-                ? otherName && !nameAsked
+                ? otherName && !nameAsked.getAsBoolean()
                 : otherName && !Objects.equals(draft.birthDate(), sentBirthDate);
         return draft.kind() != kind || !draft.body().value().equals(body) || otherSubject;
     }

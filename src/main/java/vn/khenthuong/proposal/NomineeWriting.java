@@ -44,7 +44,7 @@ class NomineeWriting {
                     "Đơn vị không phải là nơi trình của \"" + body.name() + "\". Hãy chọn trong danh sách.",
                     "The unit does not propose for this body.");
         }
-        if (nominee.replacedBy(draft, nameAsked(proposal, nominee))) {
+        if (nominee.replacedBy(draft, () -> nameAsked(proposal, nominee))) {
             throw refused(
                     "nominee-replaced",
                     nominee,
