@@ -65,6 +65,7 @@ class ProcessCoverageIT {
             assertThat(walk.variables(subject))
                     .isSubsetOf(Variables.allowed(process))
                     .hasSizeLessThanOrEqualTo(10);
+            assertThat(walk.removalTimes(subject)).hasSize(1).doesNotContainNull();
         }
     }
 

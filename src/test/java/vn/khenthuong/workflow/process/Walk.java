@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,6 +96,15 @@ final class Walk {
 
     boolean ended(String subject) {
         return instance(subject).getEndTime() != null;
+    }
+
+    /** When the history of the instance may be removed, as each of its rows says: fixed at the start, so one for all. */
+    Set<Date> removalTimes(String subject) {
+        Set<Date> times = elements(subject).stream()
+                .map(HistoricActivityInstance::getRemovalTime)
+                .collect(Collectors.toCollection(HashSet::new));
+        times.add(instance(subject).getRemovalTime());
+        return times;
     }
 
     Set<String> variables(String subject) {
