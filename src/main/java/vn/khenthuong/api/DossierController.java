@@ -20,8 +20,10 @@ import vn.khenthuong.eligibility.QuotaUse;
 import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.proposal.Completion;
 import vn.khenthuong.proposal.Completions;
+import vn.khenthuong.proposal.CouncilCandidates;
 import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.Drafting;
+import vn.khenthuong.proposal.RankedCandidate;
 import vn.khenthuong.proposal.Withdrawals;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.ProposalCode;
@@ -37,6 +39,7 @@ class DossierController {
     private final Drafting drafting;
     private final Withdrawals withdrawals;
     private final Completions completions;
+    private final CouncilCandidates candidates;
     private final DossierChange change;
     private final KnownUnits units;
 
@@ -45,12 +48,14 @@ class DossierController {
             Drafting drafting,
             Withdrawals withdrawals,
             Completions completions,
+            CouncilCandidates candidates,
             DossierChange change,
             KnownUnits units) {
         this.dossiers = dossiers;
         this.drafting = drafting;
         this.withdrawals = withdrawals;
         this.completions = completions;
+        this.candidates = candidates;
         this.change = change;
         this.units = units;
     }
@@ -100,6 +105,12 @@ class DossierController {
             @RequestParam(defaultValue = "SENDING") Stage stage,
             Language language) {
         return FindingView.of(dossiers.findings(actor, code, stage), language);
+    }
+
+    /** The council's candidates in the order preferred where votes are equal, each with what prefers it and where it stands. */
+    @GetMapping("/{code}/candidates")
+    List<RankedCandidate> candidates(Actor actor, @PathVariable ProposalCode code) {
+        return candidates.of(actor, code);
     }
 
     /** The quota of every body that the unit may propose for: the limit, used by other dossiers, used here. */

@@ -3,7 +3,8 @@ package vn.khenthuong.eligibility;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.khenthuong.shared.Clause;
 
 /**
  * Orders nominees between whom the council's votes do not choose (rows 16 and 52). It never removes anybody and never
@@ -19,6 +20,25 @@ public final class Ranking {
     public static final int WOMEN_AT_LEAST_PERCENT = 70;
 
     private Ranking() {}
+
+    /** What prefers one among equals, the strongest first. */
+    public enum Ground {
+        /** A woman, or a collective with at least {@value Ranking#WOMEN_AT_LEAST_PERCENT} % women. */
+        WOMEN,
+        /** An individual who works directly, without a leading post (row 52). */
+        DIRECT_WORKER,
+        /** Of the grass roots (row 16). */
+        GRASS_ROOTS;
+
+        /** Where it stands. */
+        public Clause clause(PlanRules plan) {
+            return switch (this) {
+                case WOMEN -> new Clause("Điều 4 khoản 6 Nghị định 152/2025/NĐ-CP", "");
+                case DIRECT_WORKER -> Clauses.principle(plan, PlanRules.Principle.DIRECT_WORKERS);
+                case GRASS_ROOTS -> Clauses.principle(plan, PlanRules.Principle.GRASS_ROOTS);
+            };
+        }
+    }
 
     /**
      * One nominee to rank.
@@ -48,18 +68,33 @@ public final class Ranking {
      * council chooses.
      */
     public static Comparator<Candidate> tieBreak(List<Candidate> candidates) {
-        Comparator<Candidate> byPlan = first(candidate -> direct(candidate.nominee()));
-        byPlan = byPlan.thenComparing(first(candidate -> candidate.nominee().grassRoots()));
+        return compared(candidates)
+                .map(Ranking::first)
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
+    }
+
+    /** What speaks for one of {@code candidates} when votes are equal, the strongest first. */
+    public static List<Ground> grounds(Candidate candidate, List<Candidate> candidates) {
+        return compared(candidates).filter(ground -> favours(ground, candidate)).toList();
+    }
+
+    private static Stream<Ground> compared(List<Candidate> candidates) {
         boolean decreeDataComplete = candidates.stream().allMatch(c -> c.favouredByDecree() != null);
-        return decreeDataComplete ? first(Candidate::favouredByDecree).thenComparing(byPlan) : byPlan;
+        return Stream.of(Ground.values()).filter(ground -> ground != Ground.WOMEN || decreeDataComplete);
     }
 
-    /** The plan prefers direct workers among individuals; of a collective it is not asked. */
-    private static boolean direct(NomineeFacts nominee) {
-        return nominee.kind() == NomineeKind.INDIVIDUAL && nominee.directWorker();
+    private static boolean favours(Ground ground, Candidate candidate) {
+        NomineeFacts nominee = candidate.nominee();
+        return switch (ground) {
+            case WOMEN -> Boolean.TRUE.equals(candidate.favouredByDecree());
+            // The plan prefers direct workers among individuals; of a collective it is not asked.
+            case DIRECT_WORKER -> nominee.kind() == NomineeKind.INDIVIDUAL && nominee.directWorker();
+            case GRASS_ROOTS -> nominee.grassRoots();
+        };
     }
 
-    private static Comparator<Candidate> first(Predicate<Candidate> preferred) {
-        return Comparator.comparing(candidate -> preferred.test(candidate) ? 0 : 1);
+    private static Comparator<Candidate> first(Ground ground) {
+        return Comparator.comparing(candidate -> favours(ground, candidate) ? 0 : 1);
     }
 }

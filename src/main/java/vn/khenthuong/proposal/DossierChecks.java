@@ -179,7 +179,7 @@ class DossierChecks {
         return units.lineBodyOf(proposal.organisation(), body);
     }
 
-    private List<NomineeFacts> nomineeFacts(
+    List<NomineeFacts> nomineeFacts(
             Proposal proposal, Campaign campaign, List<Nominee> nominees, List<DossierDocument> files, Ask ask) {
         Map<NomineeId, List<Hold>> held = holds.inForce(nominees);
         Map<NomineeId, List<SameSubjects.Match>> same = sames.of(proposal, nominees);

@@ -85,4 +85,17 @@ class RankingTest {
         List<Ranking.Candidate> both = List.of(candidate("a", false, false, null), candidate("b", false, false, null));
         assertThat(Ranking.tieBreak(both).compare(both.get(0), both.get(1))).isZero();
     }
+
+    @Test
+    void saysWhatSpeaksForEachAndWhereItStands() {
+        Ranking.Candidate worker = candidate("worker", true, true, false);
+        Ranking.Candidate woman = candidate("woman", false, false, true);
+        Ranking.Candidate unknown = candidate("unknown", false, false, null);
+
+        assertThat(Ranking.grounds(worker, List.of(worker, woman)))
+                .containsExactly(Ranking.Ground.DIRECT_WORKER, Ranking.Ground.GRASS_ROOTS);
+        assertThat(Ranking.grounds(woman, List.of(worker, woman))).containsExactly(Ranking.Ground.WOMEN);
+        assertThat(Ranking.grounds(woman, List.of(woman, unknown))).isEmpty();
+        assertThat(Ranking.Ground.DIRECT_WORKER.clause(TestPlan.plan()).ref()).contains("IV, Lưu ý");
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.AppraisalSheet;
@@ -16,9 +17,12 @@ import vn.khenthuong.organization.Person;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.portal.round.RoundSheet;
 import vn.khenthuong.proposal.AwaitingNominee;
+import vn.khenthuong.proposal.CouncilCandidates;
 import vn.khenthuong.proposal.NomineeState;
+import vn.khenthuong.proposal.RankedCandidate;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Assignment;
+import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.UnitCode;
@@ -30,13 +34,21 @@ class StepForms {
     private static final Set<Role> COUNCIL =
             Set.of(Role.HEAD, Role.DEPUTY_HEAD, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
 
+    private final CouncilCandidates candidates;
     private final Assignments assignments;
     private final Rounds rounds;
     private final Campaigns campaigns;
     private final Units units;
     private final Clock clock;
 
-    StepForms(Assignments assignments, Rounds rounds, Campaigns campaigns, Units units, Clock clock) {
+    StepForms(
+            CouncilCandidates candidates,
+            Assignments assignments,
+            Rounds rounds,
+            Campaigns campaigns,
+            Units units,
+            Clock clock) {
+        this.candidates = candidates;
         this.assignments = assignments;
         this.rounds = rounds;
         this.campaigns = campaigns;
@@ -79,15 +91,19 @@ class StepForms {
                 .map(DossierSheets::named)
                 .findFirst()
                 .orElse("");
-        return new Council(members, chair);
+        Map<NomineeId, NomineeCard> cards = sheet.nominees().stream()
+                .collect(Collectors.toMap(card -> card.view().id(), card -> card));
+        List<Candidate> ranked = candidates.of(actor, sheet.dossier().code()).stream()
+                .map(one -> new Candidate(cards.get(one.nominee()), one.preferences()))
+                .toList();
+        return new Council(members, chair, ranked);
     }
 
     private Gathering gathering(Actor actor, RoundSheet sheet) {
         Map<Boolean, List<AwaitingNominee>> waiting = rounds.awaiting(actor).stream()
                 .sorted(Comparator.comparing((AwaitingNominee n) -> n.dossier().value())
                         .thenComparing(n -> n.nominee().position()))
-                .collect(java.util.stream.Collectors.partitioningBy(
-                        n -> n.nominee().held()));
+                .collect(Collectors.partitioningBy(n -> n.nominee().held()));
         Stream<Row> here = sheet.view().standing().stream()
                 .map(line -> new Row(line.nominee(), true, line.clarification() == null ? "" : line.clarification()));
         Stream<Row> free = waiting.get(false).stream().map(n -> new Row(n, false, ""));
@@ -128,8 +144,19 @@ class StepForms {
     /** @param owner the office to whose records the decision belongs */
     record Issuing(UnitCode owner) {}
 
-    /** @param chair who chairs by office: the head of the unit; empty if there is none */
-    record Council(List<Person> members, String chair) {}
+    /**
+     * @param chair who chairs by office: the head of the unit; empty if there is none
+     * @param candidates in the order preferred where votes are equal
+     */
+    record Council(List<Person> members, String chair, List<Candidate> candidates) {
+
+        public boolean anyPreferred() {
+            return candidates.stream()
+                    .anyMatch(candidate -> !candidate.preferences().isEmpty());
+        }
+    }
+
+    record Candidate(NomineeCard card, List<RankedCandidate.Preference> preferences) {}
 
     /** @param deputy whether the actor would sign for the head */
     record Signing(boolean deputy) {}

@@ -18,6 +18,7 @@ import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.support.Communes;
+import vn.khenthuong.support.Drafts;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Route;
 import vn.khenthuong.workflow.OpenTask;
@@ -71,6 +72,31 @@ class DossierTaskPagesIT {
                         ReceptionCheck.Outcome.RETURN,
                         List.of(new ReceptionCheck.Point(null, "related", "Bổ sung văn bản phân công"))));
         assertShown(code, route.officer(unit), "completeDossier", "Bổ sung văn bản phân công");
+    }
+
+    /** Rows 16 and 52: shown to the council with the clause, in the page and to programs alike; never decided for it. */
+    @Test
+    void theCouncilSeesWhoIsPreferredWhereVotesAreEqual() {
+        var leader = Drafts.with(route.individual(unit), "directWorker", false);
+        var worker = route.individual(unit);
+        ProposalCode code = route.atCouncil(unit, List.of(leader, worker));
+        Actor secretary = route.secretary(unit);
+
+        String page = html(visitor.open(
+                secretary,
+                "/tasks/" + task(code, secretary, "holdCouncilMeeting").id() + "/form"));
+        String ballots = page.substring(page.indexOf("data-list=\"ballots\""));
+        assertThat(ballots.indexOf(worker.name())).isPositive().isLessThan(ballots.indexOf(leader.name()));
+        assertThat(ballots)
+                .contains("Ưu tiên: người lao động trực tiếp", "Kế hoạch 0125/KH-UBND, mục IV, Lưu ý")
+                .contains("Chú trọng: ở cơ sở", "Kế hoạch 0125/KH-UBND, mục III.1.b");
+
+        String answer = html(visitor.open(secretary, "/api/dossiers/" + code + "/candidates"));
+        assertThat(answer.indexOf(worker.name())).isPositive().isLessThan(answer.indexOf(leader.name()));
+        assertThat(answer).contains("DIRECT_WORKER", "Ưu tiên khen thưởng đối với cá nhân là người lao động trực tiếp");
+        assertThat(visitor.open(route.officer(other), "/api/dossiers/" + code + "/candidates")
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     @Test
