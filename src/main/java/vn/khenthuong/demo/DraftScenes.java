@@ -144,7 +144,7 @@ class DraftScenes {
                 person ? entry.job() : null,
                 person ? unit.name() : null,
                 entry.line() == null ? unit.code() : new UnitCode(entry.line()),
-                null,
+                unit.code(),
                 entry.type(),
                 null,
                 FROM,

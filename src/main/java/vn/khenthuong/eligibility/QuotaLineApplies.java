@@ -1,5 +1,6 @@
 package vn.khenthuong.eligibility;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khenthuong.shared.Clause;
@@ -49,9 +50,11 @@ final class QuotaLineApplies implements NomineeRule {
                     stage,
                     "kind",
                     lineClause(nominee, dossier, quota),
-                    "Số lượng phân bổ cho cơ quan, đơn vị này không dành cho " + (collective ? "tập thể" : "cá nhân")
+                    "Số lượng phân bổ cho " + Objects.requireNonNullElse(nominee.bodyName(), "cơ quan, đơn vị này")
+                            + " không dành cho " + (collective ? "tập thể" : "cá nhân")
                             + ". Đề nghị chọn trường hợp khác hoặc chọn lại nơi được xét chọn.",
-                    "The numbers of this body are not for " + (collective ? "collectives" : "individuals")
+                    "The numbers of " + Objects.requireNonNullElse(nominee.bodyName(), "this body") + " are not for "
+                            + (collective ? "collectives" : "individuals")
                             + ". Please choose another nominee or another body."));
         }
         if (stage.reached(Stage.SELECTION) && dossier.quota().stream().noneMatch(use -> use.counts(nominee))) {

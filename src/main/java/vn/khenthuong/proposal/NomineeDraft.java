@@ -18,7 +18,8 @@ import vn.khenthuong.shared.UnitCode;
  * @param jobTitle chức vụ, at most 200 characters
  * @param workplace đơn vị công tác, at most 200 characters
  * @param body the body proposed for; decides the quota line
- * @param managingUnit unit that manages the nominee; null: the submitting unit
+ * @param managingUnit unit that manages the nominee; null: the submitting unit, but for a body in
+ *     which people of many offices sit it must be chosen (stand A16)
  * @param subjectType key of the plan's eligible-subject entry
  * @param awardForm key of the award form; null: the one form that is open
  * @param achievementFrom first day, inclusive

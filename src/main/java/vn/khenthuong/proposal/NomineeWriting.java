@@ -56,6 +56,18 @@ class NomineeWriting {
                     "What was sent may be corrected, not replaced by another nominee or moved to another body. Restore it, or"
                             + " withdraw the nominee.");
         }
+        if (draft.managingUnit() == null && body.kind().temporary()) {
+            throw refused(
+                    "managing-unit-required",
+                    nominee,
+                    draft,
+                    "managingUnit",
+                    body.name(),
+                    "\"" + body.name()
+                            + "\" gồm người của nhiều cơ quan. Hãy chọn cơ quan, đơn vị quản lý trường hợp này; nếu không"
+                            + " phải đơn vị đang trình thì đính kèm văn bản xác nhận của nơi công tác.",
+                    "People of many offices sit in this body: choose who manages the nominee.");
+        }
         UnitCode managing = draft.managingUnit() == null ? proposal.unit() : draft.managingUnit();
         known(proposal, nominee, draft, managing, "managingUnit");
         Campaign campaign = checks.campaign(proposal);

@@ -172,11 +172,12 @@ class BadInputIT {
         String code = walker.draft();
         Map<String, Object> collective = SampleNominees.agency(walker.unit(), "Phòng Ví Dụ");
         collective.put("body", "bcd");
+        collective.put("managingUnit", "bantochuc");
         walker.added(code, collective);
         walker.toCouncil(code).expect(200);
         Map<String, Object> minutes = walker.minutes(code, Set.copyOf(walker.nominees(code)));
         Answer answer = refused(422, () -> walker.meet(code, minutes), "quota-line-applies");
-        assertThat(answer.message("quota-line-applies")).contains("tập thể");
+        assertThat(answer.message("quota-line-applies")).contains("Ban Chỉ đạo").contains("tập thể");
     }
 
     @Test

@@ -13,8 +13,10 @@ import vn.khenthuong.council.CouncilMinutes;
 import vn.khenthuong.decision.LineOutcome;
 import vn.khenthuong.decision.RoundSignature;
 import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.RoundCode;
 import vn.khenthuong.shared.UnitCode;
@@ -80,8 +82,13 @@ class ConflictOfInterestIT {
         UnitCode body = new UnitCode("bcd");
         Desk desk = new Desk(context, route);
         Actor chairman = desk.office(Role.CHAIRMAN);
-        ProposalCode code =
-                route.drafted(unit, List.of(Drafts.subject(namedLike(chairman, body), "steering-committee-member")));
+        NomineeDraft named = Drafts.subject(namedLike(chairman, body), "steering-committee-member");
+        // Chosen, not presumed: people of many offices sit in such a body.
+        assertThatThrownBy(() -> route.drafted(unit, List.of(named)))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.findings())
+                        .extracting(Finding::rule)
+                        .containsExactly("managing-unit-required"));
+        ProposalCode code = route.drafted(unit, List.of(Drafts.managed(named, unit)));
         route.drafting.attach(
                 route.officer(unit),
                 code,

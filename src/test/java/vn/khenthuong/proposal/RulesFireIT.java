@@ -116,8 +116,8 @@ class RulesFireIT {
         UnitCode body = new UnitCode("bcd");
         atEveryStage(drafted(
                 unit,
-                route.collective(body),
-                Drafts.subject(route.individual(body), "polling-team-member"),
+                Drafts.managed(route.collective(body), unit),
+                Drafts.managed(Drafts.subject(route.individual(body), "polling-team-member"), unit),
                 with(route.individual(unit), "directWorker", false)));
         UnitCode appraiser = new UnitCode("sonoivu");
         atEveryStage(drafted(appraiser, Drafts.subject(route.collective(appraiser), "subordinate-unit")));

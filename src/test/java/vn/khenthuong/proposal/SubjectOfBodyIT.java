@@ -83,7 +83,9 @@ class SubjectOfBodyIT {
     void theLineOfTheSteeringCommitteeIsForItsMembers() {
         UnitCode unit = new UnitCode("bantochuc");
         ProposalCode code = route.drafted(
-                unit, List.of(Drafts.subject(route.individual(new UnitCode("bcd")), "polling-team-member")));
+                unit,
+                List.of(Drafts.managed(
+                        Drafts.subject(route.individual(new UnitCode("bcd")), "polling-team-member"), unit)));
 
         refusesToSelect(unit, code);
     }

@@ -52,6 +52,7 @@ record NomineeForm(
         directWorker = Boolean.TRUE.equals(directWorker);
     }
 
+    /** @param managing null where it must be chosen, because the unit also proposes for bodies without staff (stand A16) */
     static NomineeForm empty(NomineeKind kind, int version, UnitCode body, UnitCode managing) {
         return new NomineeForm(
                 version,
@@ -65,7 +66,7 @@ record NomineeForm(
                 "",
                 "",
                 body.value(),
-                managing.value(),
+                typed(managing),
                 "",
                 "",
                 "",

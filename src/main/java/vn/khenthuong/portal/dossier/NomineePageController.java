@@ -56,7 +56,8 @@ class NomineePageController {
                 kind,
                 page.dossier().version(),
                 new vn.khenthuong.shared.UnitCode(page.bodies().get(0).value()),
-                page.dossier().unit().code());
+                // One body is the unit itself; with more, people of other offices may be meant.
+                page.bodies().size() == 1 ? page.dossier().unit().code() : null);
         return typedForms.resumed(actor, code, null, form, page);
     }
 
