@@ -34,6 +34,7 @@ public class Deadlines {
     private final DeadlineTable table;
     private final CampaignTable campaignTable;
     private final ObjectProvider<DeadlineListener> listeners;
+    private final ExtensionCheck extensions;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -42,12 +43,14 @@ public class Deadlines {
             DeadlineTable table,
             CampaignTable campaignTable,
             ObjectProvider<DeadlineListener> listeners,
+            ExtensionCheck extensions,
             AuditTrail audit,
             Clock clock) {
         this.campaigns = campaigns;
         this.table = table;
         this.campaignTable = campaignTable;
         this.listeners = listeners;
+        this.extensions = extensions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,7 +85,7 @@ public class Deadlines {
      *
      * @throws NotPermittedException if the actor is neither an administrator of the organisation nor Home Affairs' director
      *     or deputy, or there is no such campaign
-     * @throws RefusedException if the new instant is not in the future, lies more than a year after the window, or number,
+     * @throws RefusedException if the campaign has no such dossier or it is sent; if the new instant is not in the future, lies more than a year after the window, or number,
      *     date or reason is missing; or if the campaign is closed
      */
     @Transactional
@@ -93,7 +96,11 @@ public class Deadlines {
             throw NotPermittedException.unknown(campaign);
         }
         Instant now = clock.instant();
-        RefusedException.ifBlocked(check(require(organisation, campaign), change, now));
+        List<Finding> wrong = check(require(organisation, campaign), change, now);
+        if (change.dossier() != null) {
+            wrong.addAll(extensions.check(actor, campaign, change.dossier()));
+        }
+        RefusedException.ifBlocked(wrong);
         DeadlineNotice notice = new DeadlineNotice(
                 change.number().strip(),
                 change.date(),

@@ -138,9 +138,11 @@ public record ProposalPermissions(
         return mayHold() || endedAtHomeAffairs;
     }
 
-    /** Allow one dossier a later deadline. */
+    /** Allow one dossier a later deadline, by a notice that Home Affairs' director or deputy signs. */
     public boolean mayExtend() {
-        return sameOrganisation && state.unsent() && actor.has(Role.DIRECTOR, Role.ORGANISATION_ADMINISTRATOR);
+        return sameOrganisation
+                && state.unsent()
+                && actor.has(Role.DIRECTOR, Role.DEPUTY_DIRECTOR, Role.ORGANISATION_ADMINISTRATOR);
     }
 
     /** Read what the offices noted while they worked; the unit reads what came of it. */

@@ -40,7 +40,7 @@ import vn.khenthuong.shared.UnitCode;
  * hold        unsent                 unit: officer, head                         nominated
  *             sent, not ended        appraiser, division head                    nominated
  * lift hold   as hold; sent and ended     appraiser, division head                    nominated
- * extend      unsent                 director, organisation administrator
+ * extend      unsent                 director, deputy, administrator
  * view        any                    the unit's people, inspector
  *             once sent              Home Affairs; a draft that was withdrawn or closed is never theirs
  *             awaiting or decided    the Chairman's side; also once a nominee stands or stood in a list
@@ -206,7 +206,7 @@ class ProposalPermissionsTest {
                         "extend",
                         ProposalPermissions::mayExtend,
                         UNSENT,
-                        EnumSet.of(Role.DIRECTOR, Role.ORGANISATION_ADMINISTRATOR),
+                        EnumSet.of(Role.DIRECTOR, Role.DEPUTY_DIRECTOR, Role.ORGANISATION_ADMINISTRATOR),
                         NONE,
                         false));
     }

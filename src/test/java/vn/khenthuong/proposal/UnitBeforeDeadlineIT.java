@@ -2,6 +2,7 @@ package vn.khenthuong.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,10 +18,12 @@ import vn.khenthuong.campaign.CampaignClosed;
 import vn.khenthuong.campaign.DeadlineChange;
 import vn.khenthuong.campaign.Deadlines;
 import vn.khenthuong.eligibility.Stage;
+import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.RehearsalClock;
+import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.Severity;
 import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.support.Communes;
@@ -110,6 +113,35 @@ class UnitBeforeDeadlineIT {
         } finally {
             clock.setOffset(before);
         }
+    }
+
+    /** Stand A22: a notice for one dossier is for one that still waits for its sending; the deputy may sign it too. */
+    @Test
+    void extendsOnlyADossierThatIsNotSentYet() {
+        UnitCode unit = Communes.next(context);
+        ProposalCode draft = route.drafted(unit, List.of(route.individual(unit)));
+        ProposalCode sent = route.sent(unit, List.of(route.individual(unit)));
+        int notices = deadlines.notices(Route.DAKLAK, CAMPAIGN).size();
+
+        assertThat(refusal(sent)).containsExactly("dossier-unsent");
+        assertThat(refusal(new ProposalCode("DL2026-99999"))).containsExactly("dossier-unknown");
+        assertThat(deadlines.notices(Route.DAKLAK, CAMPAIGN)).hasSize(notices);
+
+        Actor deputy = route.person(new UnitCode("sonoivu"), Role.DEPUTY_DIRECTOR);
+        deadlines.announce(deputy, CAMPAIGN, extension(draft));
+        assertThat(deadlines.deadlineFor(Route.DAKLAK, CAMPAIGN, draft))
+                .isAfter(deadlines.generalDeadline(Route.DAKLAK, CAMPAIGN));
+    }
+
+    private List<String> refusal(ProposalCode code) {
+        RefusedException refused = catchThrowableOfType(
+                RefusedException.class, () -> deadlines.announce(Route.administrator(), CAMPAIGN, extension(code)));
+        return refused.findings().stream().map(Finding::rule).toList();
+    }
+
+    private DeadlineChange extension(ProposalCode code) {
+        Instant deadline = deadlines.generalDeadline(Route.DAKLAK, CAMPAIGN).plus(Duration.ofDays(2));
+        return new DeadlineChange("14/TB-SNV", route.today(), deadline, code, "Bão lũ");
     }
 
     /** Stand A22: a dossier that was never sent ends when the campaign closes, a draft without a route too. */
