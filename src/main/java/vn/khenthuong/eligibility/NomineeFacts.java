@@ -19,6 +19,7 @@ import java.util.Set;
  * @param bodyName its name
  * @param bodyKind what sort of body it is, in the plan's words for kinds
  * @param naming of a commune's or ward's collective: how far its name is the commune's own; else {@code OTHER}
+ * @param communalPolice whether it seems to be of the police of the commune or ward whose line it stands on (stand A15)
  * @param adHocBody whether that body has no council of its own (Ban Chỉ đạo, Ủy ban bầu cử, Ban bầu cử, đoàn kiểm tra, tổ
  *     giúp việc), so that a designated unit proposes for it (stand A2)
  * @param lineKey key of the one quota line that applies, null if none matches
@@ -55,6 +56,7 @@ public record NomineeFacts(
         String bodyName,
         String bodyKind,
         Naming naming,
+        boolean communalPolice,
         boolean adHocBody,
         String lineKey,
         List<Counting> lineCounts,

@@ -5,10 +5,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.khenthuong.shared.Clause;
 import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.Severity;
 
 /**
  * Rows 40 to 50, plan IV.2: every nominee stands on one line, and the line counts nominees of this kind (no collective on
- * the line of Ban Chỉ đạo). The line belongs to the nominee, not to the dossier (stand A2).
+ * the line of Ban Chỉ đạo). The line belongs to the nominee, not to the dossier (stand A2), and that of a commune's police
+ * is the provincial police's (stand A15).
  */
 final class QuotaLineApplies implements NomineeRule {
 
@@ -67,7 +69,22 @@ final class QuotaLineApplies implements NomineeRule {
                     "Chưa xác định được số lượng còn lại của cơ quan, đơn vị này. Đề nghị thử lại hoặc báo Sở Nội vụ.",
                     "The slots left for this body are not known. Please try again or tell Home Affairs."));
         }
-        return Stream.empty();
+        return nominee.communalPolice() ? Stream.of(policeElsewhere(nominee, dossier, quota)) : Stream.empty();
+    }
+
+    /** Stand A15; a warning, since where somebody works is told by words alone. */
+    private Finding policeElsewhere(NomineeFacts nominee, DossierFacts dossier, Clause quota) {
+        return finding(
+                Severity.WARN,
+                Subjects.of(nominee, "body"),
+                nominee.bodyName() == null ? "" : nominee.bodyName(),
+                "",
+                Clauses.reading(lineClause(nominee, dossier, quota)),
+                "Có vẻ thuộc Công an xã, phường. Công an xã, phường tính vào số lượng của Công an tỉnh, không tính vào số lượng "
+                        + "của xã, phường. Nếu đúng, đề nghị chuyển để Công an tỉnh xét; nếu không, đề nghị ghi rõ chức vụ, "
+                        + "nơi công tác.",
+                "This seems to be of the police of the commune or ward, whose number is the provincial police's. If so, leave "
+                        + "it to them; if not, please make the post and the workplace clear.");
     }
 
     private Finding say(NomineeFacts nominee, Stage stage, String field, Clause clause, String vi, String en) {

@@ -228,6 +228,7 @@ class DossierChecks {
                 body.name(),
                 body.kind().name(),
                 OwnName.of(nominee, body),
+                CommunalPolice.likely(nominee, body),
                 body.kind().temporary(),
                 campaign.lineFor(body).map(line -> line.key()).orElse(null),
                 counts,

@@ -3,6 +3,7 @@ package vn.khenthuong.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khenthuong.eligibility.Asked.ask;
 import static vn.khenthuong.eligibility.TestFacts.commune;
+import static vn.khenthuong.eligibility.TestFacts.communeQuota;
 import static vn.khenthuong.eligibility.TestFacts.dossier;
 import static vn.khenthuong.eligibility.TestFacts.dossierOf;
 import static vn.khenthuong.eligibility.TestFacts.individual;
@@ -10,6 +11,7 @@ import static vn.khenthuong.eligibility.TestFacts.quota;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.Severity;
 
 /**
@@ -21,6 +23,7 @@ import vn.khenthuong.shared.Severity;
  * body without a line                          WARN   BLOCK
  * collective on a line of individuals (row 40) WARN   BLOCK
  * line whose limit was not counted             -      BLOCK
+ * police of the commune (stand A15)            WARN   WARN
  * otherwise                                    -      -
  * </pre>
  */
@@ -96,6 +99,20 @@ class QuotaLineAppliesTest {
         });
         ask(rule, dossier, Stage.DRAFT).silent();
         ask(rule, dossier, Stage.SELECTION).says(Severity.BLOCK);
+    }
+
+    /** Stand A15: the line is the provincial police's; told by words, so it warns and never blocks. */
+    @Test
+    void warnsOfTheCommunesPolice() {
+        DossierFacts dossier = dossier(d -> {
+            d.nominees = List.of(individual(n -> n.communalPolice = true));
+            d.quota = List.of(communeQuota(0, 1));
+        });
+        for (Stage stage : Stage.values()) {
+            Finding finding = ask(rule, dossier, stage).says(Severity.WARN);
+            assertThat(finding.subject().field()).isEqualTo("body");
+            assertThat(finding.message().vi()).contains("Công an tỉnh");
+        }
     }
 
     @Test

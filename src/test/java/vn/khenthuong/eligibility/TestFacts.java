@@ -128,6 +128,7 @@ public final class TestFacts {
         public String bodyName = COMMUNE_NAME;
         public String bodyKind = "WARD";
         public Naming naming = Naming.OTHER;
+        public boolean communalPolice;
         public boolean adHocBody;
         public String lineKey = "COMMUNE";
         public List<Counting> lineCounts = List.of(Counting.ANY);
@@ -166,6 +167,7 @@ public final class TestFacts {
                     bodyName,
                     bodyKind,
                     naming,
+                    communalPolice,
                     adHocBody,
                     lineKey,
                     lineCounts,

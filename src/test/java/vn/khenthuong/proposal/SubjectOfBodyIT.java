@@ -90,6 +90,22 @@ class SubjectOfBodyIT {
         refusesToSelect(unit, code);
     }
 
+    /** Stand A15: the police of a ward count on the line of the provincial police. */
+    @Test
+    void aWardsPoliceBelongToTheProvincialPolice() {
+        UnitCode unit = Communes.next(context);
+        ProposalCode code = route.drafted(
+                unit,
+                List.of(
+                        Drafts.with(route.individual(unit), "jobTitle", "Phó Trưởng Công an phường Ví Dụ"),
+                        route.individual(unit)));
+
+        assertThat(findings(unit, code, "quota-line-applies")).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARN);
+            assertThat(finding.message().vi()).contains("Công an tỉnh");
+        });
+    }
+
     private void refusesToSelect(UnitCode unit, ProposalCode code) {
         route.drafting.bringToCouncil(
                 route.officer(unit), code, route.view(unit, code).version());
@@ -103,8 +119,12 @@ class SubjectOfBodyIT {
     }
 
     private List<Finding> findings(UnitCode unit, ProposalCode code) {
+        return findings(unit, code, RULE);
+    }
+
+    private List<Finding> findings(UnitCode unit, ProposalCode code, String rule) {
         return route.dossiers.findings(route.officer(unit), code, Stage.DRAFT).stream()
-                .filter(finding -> finding.rule().equals(RULE))
+                .filter(finding -> finding.rule().equals(rule))
                 .toList();
     }
 }
