@@ -22,9 +22,11 @@ class LoginController {
             @RequestParam(required = false) String error,
             @RequestParam(required = false) String out,
             @RequestParam(required = false) String expired,
+            @RequestParam(required = false) String wait,
             Model model) {
         DemoAccounts demo = demoAccounts.getIfAvailable();
         model.addAttribute("error", error != null);
+        model.addAttribute("wait", wait != null && wait.matches("\\d{1,4}") ? Integer.parseInt(wait) : 0);
         model.addAttribute("out", out != null);
         model.addAttribute("expired", expired != null);
         model.addAttribute("accounts", demo == null ? List.of() : demo.accounts());

@@ -5,6 +5,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.organization.Actors;
 
@@ -19,10 +20,12 @@ class PasswordAuthenticationProvider implements AuthenticationProvider {
 
     private final Credentials credentials;
     private final Actors actors;
+    private final LoginAttempts attempts;
 
-    PasswordAuthenticationProvider(Credentials credentials, Actors actors) {
+    PasswordAuthenticationProvider(Credentials credentials, Actors actors, LoginAttempts attempts) {
         this.credentials = credentials;
         this.actors = actors;
+        this.attempts = attempts;
     }
 
     @Override
@@ -31,12 +34,23 @@ class PasswordAuthenticationProvider implements AuthenticationProvider {
         String password =
                 asked.getCredentials() == null ? "" : asked.getCredentials().toString();
         boolean sane = !userId.isBlank() && userId.length() <= LONGEST && password.length() <= LONGEST;
-        if (!sane
-                || !credentials.check(userId, password)
-                || actors.byUserId(userId).isEmpty()) {
+        if (!sane) {
             throw new BadCredentialsException("Unknown login or wrong password");
         }
+        LoginAttempts.Source source = new LoginAttempts.Source(userId, address(asked));
+        attempts.requireNoWait(source);
+        if (!credentials.check(userId, password) || actors.byUserId(userId).isEmpty()) {
+            attempts.failed(source);
+            throw new BadCredentialsException("Unknown login or wrong password");
+        }
+        attempts.succeeded(source);
         return UsernamePasswordAuthenticationToken.authenticated(userId, null, List.of());
+    }
+
+    private static String address(Authentication asked) {
+        return asked.getDetails() instanceof WebAuthenticationDetails details
+                ? String.valueOf(details.getRemoteAddress())
+                : "";
     }
 
     @Override

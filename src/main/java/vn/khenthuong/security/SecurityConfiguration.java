@@ -8,15 +8,18 @@ import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -24,6 +27,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.session.SessionInformationExpiredStrategy;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -36,6 +41,17 @@ class SecurityConfiguration {
     static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; "
             + "frame-src 'self'; frame-ancestors 'self'; form-action 'self'; base-uri 'self'; object-src 'none'";
+
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    /** Lets the registry forget what has ended by itself. */
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
 
     @Bean
     @Order(1)
@@ -56,7 +72,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain browsers(HttpSecurity http, Doors doors) throws Exception {
+    SecurityFilterChain browsers(HttpSecurity http, Doors doors, SessionRegistry registry) throws Exception {
         AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/login");
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(Doors.CLOSED)
                         .denyAll()
@@ -73,7 +89,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .formLogin(form ->
-                        form.loginPage("/login").failureUrl("/login?error").permitAll())
+                        form.loginPage("/login").failureHandler(refused()).permitAll())
                 .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"),
                                 Doors.ENGINE_LOGOUT))
@@ -83,6 +99,9 @@ class SecurityConfiguration {
                         .authenticationEntryPoint(byReader(signIn))
                         .accessDeniedHandler(new DeniedHandler(byReader(signIn))))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
+                // As many as one likes; known, so that a changed password ends them.
+                .sessionManagement(sessions ->
+                        sessions.maximumSessions(-1).sessionRegistry(registry).expiredSessionStrategy(ended()))
                 // The engine's applications bring their own token.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Doors.CAMUNDA))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
@@ -95,7 +114,31 @@ class SecurityConfiguration {
     }
 
     private static AuthenticationEntryPoint unauthorized() {
-        return new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+        return (request, response, reason) -> {
+            if (reason instanceof TooManyAttemptsException tooMany) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+                response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            } else {
+                response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            }
+        };
+    }
+
+    private static AuthenticationFailureHandler refused() {
+        return (request, response, reason) -> response.sendRedirect(request.getContextPath()
+                + (reason instanceof TooManyAttemptsException tooMany
+                        ? "/login?wait=" + tooMany.seconds()
+                        : "/login?error"));
+    }
+
+    private static SessionInformationExpiredStrategy ended() {
+        return expired -> {
+            if (Doors.PROGRAMS.matches(expired.getRequest())) {
+                expired.getResponse().setStatus(HttpStatus.UNAUTHORIZED.value());
+            } else {
+                expired.getResponse().sendRedirect(expired.getRequest().getContextPath() + "/login?expired");
+            }
+        };
     }
 
     private static AuthenticationEntryPoint byReader(AuthenticationEntryPoint signIn) {

@@ -31,7 +31,7 @@ public final class Visitor {
     public Visitor signedIn(String userId, String password) {
         HttpResponse<String> answer = signIn(userId, password);
         String to = answer.headers().firstValue("Location").orElse("");
-        if (answer.statusCode() != 302 || to.contains("error")) {
+        if (answer.statusCode() != 302 || to.contains("/login?")) {
             throw new AssertionError("Not signed in: " + answer.statusCode() + " " + to);
         }
         return this;

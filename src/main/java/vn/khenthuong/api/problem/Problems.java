@@ -231,6 +231,14 @@ final class Problems {
                         "Unsupported media type",
                         "Hãy gửi nội dung dạng application/json; tệp thì gửi dạng multipart/form-data.",
                         "Send application/json; a file as multipart/form-data.");
+            case 429 ->
+                problem(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "too-many-attempts",
+                        "Đã nhập sai mật khẩu nhiều lần",
+                        "Wrong password too often",
+                        "Đã nhập sai mật khẩu nhiều lần. Hãy đợi hết số giây ghi ở Retry-After rồi thử lại.",
+                        "The password was wrong too often. Try again after the seconds in Retry-After.");
             default ->
                 status < 500
                         ? unreadable(

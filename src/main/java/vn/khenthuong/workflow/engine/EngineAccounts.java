@@ -1,13 +1,17 @@
 package vn.khenthuong.workflow.engine;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.AuditSubject;
+import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.organization.Actors;
 import vn.khenthuong.organization.Groups;
 import vn.khenthuong.security.Credentials;
+import vn.khenthuong.security.Sessions;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NotPermittedException;
@@ -25,18 +29,24 @@ class EngineAccounts implements Accounts, Credentials {
     private final Actors actors;
     private final Memberships memberships;
     private final PasswordRules rules;
+    private final Sessions sessions;
+    private final AuditTrail audit;
 
     EngineAccounts(
             IdentityService identity,
             EngineUser engineUser,
             Actors actors,
             Memberships memberships,
-            PasswordRules rules) {
+            PasswordRules rules,
+            Sessions sessions,
+            AuditTrail audit) {
         this.identity = identity;
         this.engineUser = engineUser;
         this.actors = actors;
         this.memberships = memberships;
         this.rules = rules;
+        this.sessions = sessions;
+        this.audit = audit;
     }
 
     @Override
@@ -79,6 +89,7 @@ class EngineAccounts implements Accounts, Credentials {
                         actor.assignments().stream()
                                 .map(assignment -> Groups.of(assignment, actor.organisation()))
                                 .collect(Collectors.toSet())));
+        audit.record(administrator, "account.created", person(userId), "", Map.of());
     }
 
     @Override
@@ -102,6 +113,13 @@ class EngineAccounts implements Accounts, Credentials {
             identity.saveUser(user);
             identity.unlockUser(userId);
         });
+        audit.record(actor, "password.changed", person(userId), "", Map.of());
+        // Whoever was signed in with the old password must not stay in.
+        sessions.end(userId);
+    }
+
+    private static AuditSubject person(String userId) {
+        return new AuditSubject("person", userId);
     }
 
     private User find(String userId) {
