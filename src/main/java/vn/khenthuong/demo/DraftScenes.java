@@ -132,6 +132,7 @@ class DraftScenes {
         boolean person = type.kind() == NomineeKind.INDIVIDUAL;
         Boolean yes = held && entry.voters() != null ? Boolean.TRUE : null;
         Set<String> attested = rules.criteriaOf(type.criteriaSet()).stream()
+                .filter(criterion -> !criterion.set().weighed())
                 .map(PlanRules.Criterion::key)
                 .collect(Collectors.toSet());
         return new NomineeDraft(

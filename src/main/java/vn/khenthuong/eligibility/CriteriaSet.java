@@ -9,5 +9,10 @@ public enum CriteriaSet {
     /** Individuals: rows 34 to 37. */
     INDIVIDUAL,
     /** Villages, residential groups, social organisations: an appraiser's checklist, no machine gate. */
-    GRASSROOTS
+    GRASSROOTS;
+
+    /** Whether the appraiser weighs these, rather than the unit attesting them. */
+    public boolean weighed() {
+        return this == GRASSROOTS;
+    }
 }

@@ -117,6 +117,10 @@ class DakLakPlanTest {
         assertThat(rules.criteriaOf(CriteriaSet.COMMUNE)).hasSize(8);
         assertThat(rules.criteriaOf(CriteriaSet.AGENCY)).hasSize(6);
         assertThat(rules.criteriaOf(CriteriaSet.INDIVIDUAL)).hasSize(4);
+        assertThat(rules.criteriaOf(CriteriaSet.GRASSROOTS))
+                .as("stand A6: a checklist, nothing that the unit must attest")
+                .isNotEmpty()
+                .noneMatch(PlanRules.Criterion::required);
         assertThat(rules.criteria().values().stream()
                         .map(PlanRules.Criterion::gate)
                         .filter(g -> !g.isEmpty()))

@@ -27,8 +27,16 @@ record NomineePage(
         List<QuotaMeter> meters,
         Plan.Window window) {
 
-    /** @param subjects keys of subject types, joined by {@code |} */
-    record Standard(CriteriaSet set, String subjects, List<Plan.Criterion> attested, List<Plan.Criterion> measured) {
+    /**
+     * @param subjects keys of subject types, joined by {@code |}
+     * @param weighed what the appraiser weighs and nobody attests
+     */
+    record Standard(
+            CriteriaSet set,
+            String subjects,
+            List<Plan.Criterion> attested,
+            List<Plan.Criterion> measured,
+            List<Plan.Criterion> weighed) {
 
         public boolean measures(String gate) {
             return measured.stream().anyMatch(criterion -> criterion.gate().equals(gate));

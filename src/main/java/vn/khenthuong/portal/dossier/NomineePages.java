@@ -128,8 +128,9 @@ class NomineePages {
                                 .filter(type -> type.criteriaSet() == set)
                                 .map(Plan.SubjectType::key)
                                 .collect(Collectors.joining("|")),
-                        criteria(plan, set, false),
-                        criteria(plan, set, true)))
+                        set.weighed() ? List.of() : criteria(plan, set, false),
+                        criteria(plan, set, true),
+                        set.weighed() ? criteria(plan, set, false) : List.of()))
                 .toList();
     }
 

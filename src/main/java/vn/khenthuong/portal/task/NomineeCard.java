@@ -40,7 +40,14 @@ public record NomineeCard(
 
     /** How many criteria a person has to attest; figures speak for the others. */
     public long toAttest() {
-        return criteria.stream().filter(criterion -> !criterion.measured()).count();
+        return criteria.stream()
+                .filter(criterion -> !criterion.measured() && !criterion.weighed())
+                .count();
+    }
+
+    /** Whether this is the appraiser's checklist rather than what the unit attests (stand A6). */
+    public boolean checklist() {
+        return criteria.stream().anyMatch(Attested::weighed);
     }
 
     /**
@@ -48,9 +55,37 @@ public record NomineeCard(
      *
      * @param attested whether the unit attests it
      * @param measured the program measures it from figures; nobody attests it
+     * @param weighed the appraiser weighs it; nobody attests it
      */
     public record Attested(
-            String key, String text, Clause clause, boolean required, boolean attested, boolean measured) {}
+            String key,
+            String text,
+            Clause clause,
+            boolean required,
+            boolean attested,
+            boolean measured,
+            boolean weighed) {
+
+        /** How it stands, as the message's key says it. */
+        public String standing() {
+            if (measured) {
+                return "measured";
+            }
+            if (weighed) {
+                return "weighed";
+            }
+            return attested ? "attested" : "notAttested";
+        }
+
+        public String icon() {
+            return switch (standing()) {
+                case "measured" -> "bi-calculator";
+                case "weighed" -> "bi-list-check";
+                case "attested" -> "bi-check-circle";
+                default -> "bi-circle";
+            };
+        }
+    }
 
     /**
      * A line that looks the same, to be compared side by side.

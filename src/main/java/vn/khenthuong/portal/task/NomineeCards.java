@@ -128,7 +128,8 @@ class NomineeCards {
                         criterion.clause(),
                         criterion.required(),
                         nominee.typed().attested().contains(criterion.key()),
-                        !criterion.gate().isEmpty()))
+                        !criterion.gate().isEmpty(),
+                        criterion.set().weighed()))
                 .toList();
     }
 

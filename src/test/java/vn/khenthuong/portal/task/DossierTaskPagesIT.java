@@ -136,6 +136,16 @@ class DossierTaskPagesIT {
         assertShown(code, route.divisionHead(), "approveAppraisal", "Không có ý kiến");
     }
 
+    /** Stand A6: a village has no standards of its own; the appraiser finds a checklist, the unit nothing to attest. */
+    @Test
+    void aVillageComesWithTheAppraisersChecklist() {
+        ProposalCode code = route.sent(other, List.of(Drafts.subject(route.collective(other), "village")));
+        route.accept(code);
+
+        assertShown(code, route.appraiser(), "appraiseDossier", "Người thẩm định xem xét");
+        assertShown(code, route.appraiser(), "appraiseDossier", "Trực tiếp thực hiện các nhiệm vụ về công tác bầu cử");
+    }
+
     @Test
     void aTaskThatIsDoneSaysSoInsteadOfFailing() {
         ProposalCode code = route.atCouncil(unit, List.of(route.individual(unit)));
