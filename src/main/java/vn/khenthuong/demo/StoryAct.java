@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -111,6 +112,18 @@ record StoryAct(
     /** The day that the act's document bears. */
     LocalDate day() {
         return held == null ? at.toLocalDate() : held;
+    }
+
+    /** When a meeting ended whose minutes are handed in now. */
+    LocalTime closed() {
+        return at.toLocalTime().minusMinutes(15);
+    }
+
+    /** When that meeting began: an hour before, but not before work begins in the morning or after noon. */
+    LocalTime opened() {
+        LocalTime hourBefore = closed().minusHours(1);
+        LocalTime begins = closed().isBefore(LocalTime.NOON) ? LocalTime.of(7, 30) : LocalTime.of(13, 30);
+        return hourBefore.isBefore(begins) ? begins : hourBefore;
     }
 
     private static LocalDateTime hour(String text) {

@@ -21,6 +21,7 @@ import vn.khenthuong.proposal.NomineeView;
 final class Texts {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút'");
     private static final String CERTIFICATE = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh";
     private static final String ELECTION =
             "bầu cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026 - 2031";
@@ -109,7 +110,7 @@ final class Texts {
         return new MinutesData(
                 Offices.head(unit, "", minutes.heldOn()),
                 "Họp Hội đồng Thi đua - Khen thưởng xét đề nghị tặng " + CERTIFICATE,
-                "14 giờ 00 phút, ngày " + minutes.heldOn().format(DAY),
+                act.opened().format(HOUR) + ", ngày " + minutes.heldOn().format(DAY),
                 minutes.place(),
                 minutes.chair() + ", Chủ tịch Hội đồng",
                 secretary + ", Thư ký Hội đồng",
@@ -126,7 +127,7 @@ final class Texts {
                                 ? "Hội đồng thống nhất không đề nghị trường hợp nào."
                                 : "Hội đồng thống nhất đề nghị tặng " + CERTIFICATE + " cho: "
                                         + String.join("; ", selected) + "."),
-                "16 giờ 00 phút cùng ngày",
+                act.closed().format(HOUR) + " cùng ngày",
                 new SignatureBlock(List.of("THƯ KÝ"), secretary),
                 new SignatureBlock(List.of("CHỦ TRÌ"), minutes.chair()));
     }

@@ -1,10 +1,14 @@
 package vn.khenthuong.demo;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.campaign.Plan;
+import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.proposal.Completion;
 import vn.khenthuong.proposal.DossierView;
@@ -12,7 +16,9 @@ import vn.khenthuong.proposal.Drafting;
 import vn.khenthuong.proposal.NilReturns;
 import vn.khenthuong.proposal.NomineeHolds;
 import vn.khenthuong.proposal.Withdrawals;
+import vn.khenthuong.register.CommendationInput;
 import vn.khenthuong.register.HoldReason;
+import vn.khenthuong.register.RecordedCommendations;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.FileId;
 import vn.khenthuong.shared.ProposalCode;
@@ -31,6 +37,7 @@ class UnitScenes {
     private final Withdrawals withdrawals;
     private final NilReturns nilReturns;
     private final NomineeHolds holds;
+    private final RecordedCommendations commendations;
     private final Campaigns campaigns;
 
     UnitScenes(
@@ -41,6 +48,7 @@ class UnitScenes {
             Withdrawals withdrawals,
             NilReturns nilReturns,
             NomineeHolds holds,
+            RecordedCommendations commendations,
             Campaigns campaigns) {
         this.backstage = backstage;
         this.papers = papers;
@@ -49,12 +57,14 @@ class UnitScenes {
         this.withdrawals = withdrawals;
         this.nilReturns = nilReturns;
         this.holds = holds;
+        this.commendations = commendations;
         this.campaigns = campaigns;
     }
 
     Map<String, Scene<Story.Dossier>> scenes() {
         return Map.of(
                 "withdraw", this::withdraw,
+                "commend", this::commend,
                 "nil", this::nil,
                 "complete", this::complete,
                 "hold", this::hold,
@@ -65,6 +75,29 @@ class UnitScenes {
         Actor head = backstage.actor(dossier, act, Role.HEAD);
         ProposalCode code = backstage.code(dossier.unit());
         return Scene.doing(() -> withdrawals.withdraw(head, code, act.text()));
+    }
+
+    /** The unit's own Giấy khen, recorded so that nobody is rewarded twice for one achievement. */
+    private Supplier<String> commend(Story.Dossier dossier, StoryAct act) {
+        Actor officer = backstage.actor(dossier, act, Role.AWARD_OFFICER);
+        Story.Entry entry = dossier.nominee(act.who());
+        Campaign campaign = campaigns.current(Backstage.ORGANISATION).orElseThrow();
+        String form = campaign.plan().awardForms().stream()
+                .filter(candidate -> candidate.route() == Plan.Route.UNIT)
+                .map(Plan.AwardForm::key)
+                .findFirst()
+                .orElseThrow();
+        CommendationInput input = new CommendationInput(
+                campaign.code(),
+                form,
+                backstage.unitOf(dossier).code(),
+                entry.born() == null ? NomineeKind.COLLECTIVE : NomineeKind.INDIVIDUAL,
+                entry.name(),
+                entry.born() == null ? null : LocalDate.parse(entry.born()),
+                entry.citizen(),
+                act.body(),
+                act.day());
+        return Scene.doing(() -> commendations.record(officer, input));
     }
 
     private Supplier<String> nil(Story.Dossier dossier, StoryAct act) {

@@ -75,6 +75,28 @@ class StoryTest {
                 .allMatch(verb -> before.matcher(verb).matches());
     }
 
+    /** Minutes bear the hours of a meeting that was over when they were handed in. */
+    @Test
+    void councilsMeetInWorkingHours() {
+        assertThat(acts().filter(act -> act.verb().equals("meet"))).isNotEmpty().allSatisfy(act -> {
+            assertThat(act.opened()).isBetween(LocalTime.of(7, 30), LocalTime.of(16, 0));
+            assertThat(act.opened().isBefore(LocalTime.NOON))
+                    .isEqualTo(act.closed().isBefore(LocalTime.NOON));
+            assertThat(act.closed()).isAfter(act.opened()).isBefore(act.at().toLocalTime());
+        });
+    }
+
+    /** A register gives each number once, with one date. */
+    @Test
+    void noNumberOfALetterHasTwoDates() {
+        assertThat(STORY.rounds().stream()
+                        .flatMap(round -> round.acts().stream())
+                        .filter(act -> act.body() != null)
+                        .map(StoryAct::body))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
     /** What happens to one dossier happens in the order in which the file tells it. */
     @Test
     void actsFollowOneAnother() {
