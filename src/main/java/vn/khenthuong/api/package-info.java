@@ -18,6 +18,7 @@
             "notification",
             "eligibility",
             "workflow",
-            "workbook"
+            "workbook",
+            "print"
         })
 package vn.khenthuong.api;

@@ -12,6 +12,7 @@ import vn.khenthuong.council.CouncilMinutes;
 import vn.khenthuong.decision.LineOutcome;
 import vn.khenthuong.decision.RoundView;
 import vn.khenthuong.document.Files;
+import vn.khenthuong.document.PrintFormat;
 import vn.khenthuong.document.Prints;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.organization.Unit;
@@ -50,7 +51,7 @@ class Papers {
                         by,
                         unit,
                         "bao-cao-thanh-tich-" + entry.key(),
-                        prints.achievementReport(Texts.report(unit, entry))));
+                        prints.achievementReport(Texts.report(unit, entry), PrintFormat.PDF)));
         if (entry.line() != null) {
             Unit body = units.get(Backstage.ORGANISATION, new UnitCode(entry.line()));
             papers.put(
@@ -59,21 +60,21 @@ class Papers {
                             by,
                             unit,
                             "van-ban-dong-y-" + entry.key(),
-                            prints.confirmation(Texts.agreement(body, entry, day))));
+                            prints.confirmation(Texts.agreement(body, entry, day), PrintFormat.PDF)));
             papers.put(
                     WORKPLACE,
                     store(
                             by,
                             unit,
                             "xac-nhan-noi-cong-tac-" + entry.key(),
-                            prints.confirmation(Texts.workplace(unit, entry, day))));
+                            prints.confirmation(Texts.workplace(unit, entry, day), PrintFormat.PDF)));
         }
         return papers;
     }
 
     /** Proof that a dossier came by iDesk. */
     FileId arrival(Actor by, Unit unit, StoryAct act) {
-        return store(by, unit, "phieu-van-ban-den", prints.confirmation(Texts.arrival(unit, act)));
+        return store(by, unit, "phieu-van-ban-den", prints.confirmation(Texts.arrival(unit, act), PrintFormat.PDF));
     }
 
     FileId minutes(Actor by, Unit unit, StoryAct act, CouncilMinutes minutes, DossierView dossier) {
@@ -81,7 +82,7 @@ class Papers {
                 by,
                 unit,
                 "bien-ban-hop-hoi-dong",
-                prints.minutes(Texts.minutes(unit, act, minutes, dossier, by.fullName())));
+                prints.minutes(Texts.minutes(unit, act, minutes, dossier, by.fullName()), PrintFormat.PDF));
     }
 
     FileId letter(
@@ -93,7 +94,10 @@ class Papers {
             List<NomineeView> selected,
             String head) {
         return store(
-                by, unit, "to-trinh", prints.submissionLetter(Texts.letter(unit, number, date, met, selected, head)));
+                by,
+                unit,
+                "to-trinh",
+                prints.submissionLetter(Texts.letter(unit, number, date, met, selected, head), PrintFormat.PDF));
     }
 
     FileId decision(Actor by, RoundView round, String number, LocalDate date) {
@@ -106,14 +110,16 @@ class Papers {
                 by,
                 office,
                 "quyet-dinh",
-                prints.decision(Texts.decision(
-                        number,
-                        date,
-                        round.submissionNumber(),
-                        round.submissionDate(),
-                        Texts.of(agreed, NomineeKind.COLLECTIVE),
-                        Texts.of(agreed, NomineeKind.INDIVIDUAL),
-                        round.decidedOnBehalf())));
+                prints.decision(
+                        Texts.decision(
+                                number,
+                                date,
+                                round.submissionNumber(),
+                                round.submissionDate(),
+                                Texts.of(agreed, NomineeKind.COLLECTIVE),
+                                Texts.of(agreed, NomineeKind.INDIVIDUAL),
+                                round.decidedOnBehalf()),
+                        PrintFormat.PDF));
     }
 
     private FileId store(Actor by, Unit unit, String name, InputStream print) {

@@ -2,14 +2,16 @@ package vn.khenthuong.document;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a file is called when it leaves the program: always ends in {@code .pdf}, whatever it was called when it came.
+ * What a file is called when it leaves the program: always ends as its format does, whatever it was called when it came.
  *
  * @param value the name as people read it, with all Vietnamese letters
+ * @param format of the content
  */
-public record DownloadName(String value) {
+public record DownloadName(String value, PrintFormat format) {
 
     /** Longest name inside a package, its ending included. */
     public static final int PACKAGE_LENGTH = 50;
@@ -22,9 +24,15 @@ public record DownloadName(String value) {
 
     public DownloadName {
         value = OriginalName.clean(value);
-        if (!OriginalName.endsAsPdf(value)) {
-            value = OriginalName.shorten(value, OriginalName.MAX_LENGTH - 4) + ".pdf";
+        if (!value.toLowerCase(Locale.ROOT).endsWith(format.ending())) {
+            int room = OriginalName.MAX_LENGTH - format.ending().length();
+            value = OriginalName.shorten(value, room) + format.ending();
         }
+    }
+
+    /** Of a PDF, as everything that people upload is. */
+    public DownloadName(String value) {
+        this(value, PrintFormat.PDF);
     }
 
     /**
@@ -44,17 +52,20 @@ public record DownloadName(String value) {
     }
 
     private String ascii(int max) {
-        String stem = value.substring(0, value.length() - 4).replace('Đ', 'D').replace('đ', 'd');
+        String stem = value.substring(0, value.length() - format.ending().length())
+                .replace('Đ', 'D')
+                .replace('đ', 'd');
         stem = Normalizer.normalize(stem, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^A-Za-z0-9._-]+", "-")
                 .replaceAll("-{2,}", "-")
                 .replaceAll("^[-.]+|[-.]+$", "");
-        if (stem.isEmpty() || DEVICES.contains(stem.toLowerCase(java.util.Locale.ROOT))) {
+        if (stem.isEmpty() || DEVICES.contains(stem.toLowerCase(Locale.ROOT))) {
             stem = "tep" + (stem.isEmpty() ? "" : "-" + stem);
         }
-        String cut = stem.substring(0, Math.min(stem.length(), max - 4));
-        return cut.replaceAll("[-.]+$", "") + ".pdf";
+        String cut =
+                stem.substring(0, Math.min(stem.length(), max - format.ending().length()));
+        return cut.replaceAll("[-.]+$", "") + format.ending();
     }
 
     private String encoded() {

@@ -1,6 +1,7 @@
 package vn.khenthuong.document;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * The top of a document.
@@ -23,21 +24,18 @@ public record Letterhead(
         /** Party bodies: "ĐẢNG CỘNG SẢN VIỆT NAM" instead. */
         PARTY,
         /** Fatherland Front and mass organisations: place and date alone. */
-        FRONT
+        FRONT;
+
+        /** The template that holds this family's head. */
+        public String template() {
+            return "_" + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Letterhead {
         superior = superior == null ? "" : superior;
         number = number == null ? "" : number;
         mark = mark == null ? "" : mark;
-    }
-
-    public boolean state() {
-        return family == Family.STATE;
-    }
-
-    public boolean party() {
-        return family == Family.PARTY;
     }
 
     public String superiorLines() {
@@ -55,7 +53,7 @@ public record Letterhead(
 
     /** "Số: 12/TTr-STC"; Party bodies write no colon. */
     public String numberLine() {
-        return (party() ? "Số " : "Số: ") + (number.isBlank() ? "      /" : number);
+        return (family == Family.PARTY ? "Số " : "Số: ") + (number.isBlank() ? "      /" : number);
     }
 
     /** "Đắk Lắk, ngày 05 tháng 3 năm 2026". */

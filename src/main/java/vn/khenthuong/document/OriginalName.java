@@ -1,7 +1,6 @@
 package vn.khenthuong.document;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** Turns the name that a browser sent into one that is safe to keep and to show. */
 final class OriginalName {
@@ -45,9 +44,5 @@ final class OriginalName {
     static String ending(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0 && name.length() - dot <= 6 ? name.substring(dot) : "";
-    }
-
-    static boolean endsAsPdf(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 }

@@ -4,41 +4,51 @@ import java.io.InputStream;
 import org.springframework.stereotype.Service;
 
 /**
- * Documents of the route as PDFs, laid out as Decree 30/2020/NĐ-CP, Phụ lục I, asks of state bodies (Party bodies and the
- * Front get a head of their own). Units may always upload documents of their own instead. Each stream lies on local disk
- * and vanishes when it is closed.
+ * Documents of the route, laid out as Decree 30/2020/NĐ-CP, Phụ lục I, asks of state bodies (Party bodies and the Front get a
+ * head of their own), as a PDF to sign or a DOCX to edit, both from one master. Units may always upload documents of their own
+ * instead. Each stream lies on local disk and vanishes when it is closed.
  */
 @Service
 public class Prints {
 
-    private final PdfPrinter printer;
+    private final Printer printer;
 
-    Prints(PdfPrinter printer) {
+    Prints(Printer printer) {
         this.printer = printer;
     }
 
     /** Tờ trình. */
-    public InputStream submissionLetter(LetterData data) {
-        return printer.print("letter", "Tờ trình", data.subject(), data);
+    public InputStream submissionLetter(LetterData data, PrintFormat format) {
+        return printer.print("letter", "Tờ trình", data.subject(), data, format);
+    }
+
+    /** Danh sách đề nghị khen thưởng. */
+    public InputStream nominees(ListData data, PrintFormat format) {
+        return printer.print("list", "Danh sách", data.subject(), data, format);
     }
 
     /** Biên bản họp Hội đồng. */
-    public InputStream minutes(MinutesData data) {
-        return printer.print("minutes", "Biên bản", data.subject(), data);
+    public InputStream minutes(MinutesData data, PrintFormat format) {
+        return printer.print("minutes", "Biên bản", data.subject(), data, format);
     }
 
     /** Báo cáo thành tích. */
-    public InputStream achievementReport(ReportData data) {
-        return printer.print("report", "Báo cáo thành tích", data.subject(), data);
+    public InputStream achievementReport(ReportData data, PrintFormat format) {
+        return printer.print("report", "Báo cáo thành tích", data.subject(), data, format);
     }
 
     /** Quyết định khen thưởng. */
-    public InputStream decision(DecisionData data) {
-        return printer.print("decision", "Quyết định", data.subject(), data);
+    public InputStream decision(DecisionData data, PrintFormat format) {
+        return printer.print("decision", "Quyết định", data.subject(), data, format);
     }
 
     /** Văn bản đồng ý, giấy xác nhận, phiếu văn bản đến. */
-    public InputStream confirmation(ConfirmationData data) {
-        return printer.print("confirmation", "Giấy xác nhận", data.subject(), data);
+    public InputStream confirmation(ConfirmationData data, PrintFormat format) {
+        return printer.print("confirmation", "Giấy xác nhận", data.subject(), data, format);
+    }
+
+    /** Giấy biên nhận of a sending; made by the program and signed by nobody, so never to be edited. */
+    public InputStream receipt(ReceiptData data) {
+        return printer.print("receipt", "Giấy biên nhận", data.code(), data, PrintFormat.PDF);
     }
 }

@@ -19,6 +19,7 @@
             "eligibility",
             "security",
             "workflow",
-            "workbook"
+            "workbook",
+            "print"
         })
 package vn.khenthuong.portal;

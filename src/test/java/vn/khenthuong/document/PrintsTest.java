@@ -42,7 +42,10 @@ class PrintsTest {
     @BeforeEach
     void setUp() {
         spool = new Spool(folder);
-        prints = new Prints(new PdfPrinter(spool, Clock.fixed(Instant.parse("2026-03-26T01:00:00Z"), ZoneOffset.UTC)));
+        prints = new Prints(new Printer(
+                new Templates(Templates.PRODUCT),
+                spool,
+                Clock.fixed(Instant.parse("2026-03-26T01:00:00Z"), ZoneOffset.UTC)));
     }
 
     @Test
@@ -50,7 +53,8 @@ class PrintsTest {
         String text = text(
                 "to-trinh",
                 prints.submissionLetter(
-                        SampleDocuments.letter(SampleDocuments.ward("05/TTr-UBND", LocalDate.of(2026, 3, 5)))));
+                        SampleDocuments.letter(SampleDocuments.ward("05/TTr-UBND", LocalDate.of(2026, 3, 5))),
+                        PrintFormat.PDF));
 
         assertThat(text)
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
@@ -71,7 +75,8 @@ class PrintsTest {
         Path file = keep(
                 "to-trinh",
                 prints.submissionLetter(
-                        SampleDocuments.letter(SampleDocuments.ward("05/TTr-UBND", LocalDate.of(2026, 3, 5)))));
+                        SampleDocuments.letter(SampleDocuments.ward("05/TTr-UBND", LocalDate.of(2026, 3, 5))),
+                        PrintFormat.PDF));
 
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             String last = page(document, document.getNumberOfPages());
@@ -81,7 +86,9 @@ class PrintsTest {
 
     @Test
     void aPartyBodyHasTheHeadOfTheParty() throws IOException {
-        String text = text("to-trinh-dang", prints.submissionLetter(SampleDocuments.letter(SampleDocuments.party())));
+        String text = text(
+                "to-trinh-dang",
+                prints.submissionLetter(SampleDocuments.letter(SampleDocuments.party()), PrintFormat.PDF));
 
         assertThat(text)
                 .contains("ĐẢNG CỘNG SẢN VIỆT NAM")
@@ -95,7 +102,7 @@ class PrintsTest {
         Letterhead front = new Letterhead(
                 Letterhead.Family.FRONT, "", "BAN THƯỜNG TRỰC ỦY BAN MTTQ", "7/TTr", "Đắk Lắk", null, "");
 
-        assertThat(text("to-trinh-mat-tran", prints.submissionLetter(SampleDocuments.letter(front))))
+        assertThat(text("to-trinh-mat-tran", prints.submissionLetter(SampleDocuments.letter(front), PrintFormat.PDF)))
                 .contains("BAN THƯỜNG TRỰC")
                 .doesNotContain("CỘNG HÒA")
                 .doesNotContain("ĐẢNG CỘNG SẢN");
@@ -103,8 +110,8 @@ class PrintsTest {
 
     @Test
     void minutesTellWhoCameAndHowTheyVoted() throws IOException {
-        assertThat(text("bien-ban", prints.minutes(SampleDocuments.minutes())))
-                .contains("8/9 thành viên")
+        assertThat(text("bien-ban", prints.minutes(SampleDocuments.minutes(), PrintFormat.PDF)))
+                .contains("08/09 thành viên")
                 .contains("(đi công tác).")
                 .contains("87,5%")
                 .contains("Không đề nghị")
@@ -113,7 +120,7 @@ class PrintsTest {
 
     @Test
     void aDecisionCarriesItsListOnPagesOfItsOwn() throws IOException {
-        Path file = keep("quyet-dinh", prints.decision(SampleDocuments.decision()));
+        Path file = keep("quyet-dinh", prints.decision(SampleDocuments.decision(), PrintFormat.PDF));
 
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertThat(document.getNumberOfPages()).isGreaterThan(2);
@@ -121,7 +128,7 @@ class PrintsTest {
             assertThat(page(document, 2))
                     .contains("DANH SÁCH")
                     .contains("(Kèm theo Quyết định số 0412/QĐ-UBND ngày 06 tháng 4 năm 2026)")
-                    .contains("I. TẬP THỂ (3 tập thể)");
+                    .contains("I. TẬP THỂ (03 tập thể)");
             // A long table repeats its head; pages are numbered from the second on.
             assertThat(page(document, 3)).startsWith("3").contains("Chức vụ, đơn vị công tác");
             assertThat(page(document, 1)).doesNotStartWith("1");
@@ -132,7 +139,7 @@ class PrintsTest {
     void everyVietnameseLetterIsThereHoweverItWasTyped() throws IOException {
         String parts = Normalizer.normalize(ALPHABET, Normalizer.Form.NFD);
 
-        String text = text("bao-cao", prints.achievementReport(SampleDocuments.report(parts)));
+        String text = text("bao-cao", prints.achievementReport(SampleDocuments.report(parts), PrintFormat.PDF));
 
         for (char letter : ALPHABET.replace(" ", "").toCharArray()) {
             assertThat(text).contains(String.valueOf(letter));
@@ -145,7 +152,7 @@ class PrintsTest {
         String typed = "<script>alert(1)</script> & \u0007 <img src=\"file:///etc/passwd\"/> ${7*7} [[${7*7}]] "
                 + "rất dài ".repeat(1250);
 
-        Path file = keep("bao-cao-dai", prints.achievementReport(SampleDocuments.report(typed)));
+        Path file = keep("bao-cao-dai", prints.achievementReport(SampleDocuments.report(typed), PrintFormat.PDF));
 
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
@@ -158,7 +165,7 @@ class PrintsTest {
 
     @Test
     void fontsAreEmbeddedAndTheFileKeepsItsOwnRules() throws IOException {
-        Path file = keep("quyet-dinh", prints.decision(SampleDocuments.decision()));
+        Path file = keep("quyet-dinh", prints.decision(SampleDocuments.decision(), PrintFormat.PDF));
 
         PdfInspection.Result result =
                 new PdfInspection(new DocumentSettings(52_428_800, 100), spool).inspect(file, "Quyết định.pdf");
@@ -181,7 +188,7 @@ class PrintsTest {
 
     @Test
     void aClosedPrintLeavesNothing() throws IOException {
-        try (InputStream print = prints.minutes(SampleDocuments.minutes())) {
+        try (InputStream print = prints.minutes(SampleDocuments.minutes(), PrintFormat.PDF)) {
             assertThat(print.readNBytes(5)).isEqualTo("%PDF-".getBytes());
         }
         try (var left = Files.list(folder)) {

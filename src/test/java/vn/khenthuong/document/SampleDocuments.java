@@ -56,6 +56,51 @@ final class SampleDocuments {
                 new SignatureBlock(List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "Trần Thị Ví Dụ"));
     }
 
+    static Letterhead front() {
+        return new Letterhead(
+                Family.FRONT,
+                "",
+                "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH",
+                "07/TTr-MTTQ",
+                "Đắk Lắk",
+                LocalDate.of(2026, 3, 24),
+                "");
+    }
+
+    static ListData list() {
+        return new ListData(
+                ward("05/TTr-UBND", LocalDate.of(2026, 3, 5)),
+                "Tập thể, cá nhân đề nghị tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh",
+                "(Kèm theo Tờ trình số 05/TTr-UBND ngày 05 tháng 3 năm 2026)",
+                people(1, "Tập thể Phòng Văn hóa - Xã hội phường Ví Dụ", "Phường Ví Dụ, tỉnh Đắk Lắk"),
+                people(12, "Nguyễn Văn Mẫu", "Chuyên viên Văn phòng HĐND và UBND phường Ví Dụ"),
+                new SignatureBlock(List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), "Trần Thị Ví Dụ"));
+    }
+
+    static ReceiptData receipt() {
+        return new ReceiptData(
+                MARK,
+                "DL2026-00042",
+                List.of(
+                        new ReportData.Fact("Đơn vị gửi", "Phường Ví Dụ"),
+                        new ReportData.Fact("Thời điểm gửi", "26/03/2026 14:05:09 (giờ Việt Nam)")),
+                List.of("Nguyễn Văn Mẫu"),
+                List.of(
+                        new ReceiptData.SentFile(
+                                "Tờ trình",
+                                "Tờ trình số 05 có một cái tên rất dài để xem nó xuống dòng ra sao.pdf",
+                                "1.234.567 byte",
+                                "0123456789abcdef".repeat(4)),
+                        new ReceiptData.SentFile(
+                                "Báo cáo thành tích – Nguyễn Văn Mẫu",
+                                "bao-cao.pdf",
+                                "81.920 byte",
+                                "fedcba98".repeat(8))),
+                List.of(
+                        new ReceiptData.Check("Gửi trước thời hạn", "Đạt"),
+                        new ReceiptData.Check("Số lượng được phân bổ: còn 01 trường hợp chưa sử dụng.", "Lưu ý")));
+    }
+
     static MinutesData minutes() {
         return new MinutesData(
                 ward("03/BB-HĐTĐKT", LocalDate.of(2026, 3, 18)),

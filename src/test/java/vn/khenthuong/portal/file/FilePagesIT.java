@@ -95,22 +95,38 @@ class FilePagesIT {
     }
 
     @Test
-    void letterMinutesAndReportAreMadeFromTheDossier() {
+    void letterListMinutesAndReportAreMadeFromTheDossierToSignAndToEdit() {
         ProposalCode code = route.atCouncil(unit, List.of(route.individual(unit)));
         Actor secretary = route.secretary(unit);
         String nominee =
                 route.dossiers.view(secretary, code).nominees().get(0).id().toString();
-        for (String kind : List.of("letter", "minutes", "report/" + nominee)) {
-            MockHttpServletResponse made = visitor.open(secretary, "/dossiers/" + code + "/prints/" + kind);
-            assertThat(made.getStatus()).as(kind).isEqualTo(200);
-            assertThat(new String(made.getContentAsByteArray(), 0, 5, StandardCharsets.US_ASCII))
+        for (String kind : List.of("letter", "nominees", "minutes", "report/" + nominee)) {
+            String path = "/dossiers/" + code + "/prints/" + kind;
+            assertMade(visitor.open(secretary, path), kind, "%PDF-", ".pdf");
+            assertMade(visitor.open(secretary, path + "?format=docx"), kind, "PK", ".docx");
+            assertThat(visitor.open(secretary, path + "?format=exe").getStatus())
                     .as(kind)
-                    .isEqualTo("%PDF-");
-            assertThat(visitor.open(route.officer(other), "/dossiers/" + code + "/prints/" + kind)
-                            .getStatus())
+                    .isEqualTo(404);
+            assertThat(visitor.open(route.officer(other), path).getStatus())
                     .as(kind)
                     .isEqualTo(404);
         }
+        assertMade(
+                visitor.open(secretary, "/api/dossiers/" + code + "/prints/reports/" + nominee + "?format=DOCX"),
+                "report for programs",
+                "PK",
+                ".docx");
+        assertThat(html(visitor.open(secretary, "/dossiers/" + code)))
+                .contains("/prints/letter?format=docx", "/prints/nominees", "/prints/minutes", "Word để sửa");
+    }
+
+    private static void assertMade(MockHttpServletResponse made, String kind, String begins, String ends) {
+        assertThat(made.getStatus()).as(kind).isEqualTo(200);
+        assertThat(new String(made.getContentAsByteArray(), StandardCharsets.ISO_8859_1))
+                .as(kind)
+                .startsWith(begins);
+        assertThat(made.getHeader("Content-Disposition")).as(kind).endsWith(ends);
+        assertThat(made.getHeader("Cache-Control")).as(kind).contains("no-store");
     }
 
     private MockHttpServletResponse upload(Actor actor, UnitCode owner, String name, byte[] content) {

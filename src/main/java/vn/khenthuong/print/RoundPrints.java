@@ -1,6 +1,5 @@
-package vn.khenthuong.portal.print;
+package vn.khenthuong.print;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,6 +10,7 @@ import vn.khenthuong.decision.RoundView;
 import vn.khenthuong.decision.Rounds;
 import vn.khenthuong.document.DecisionData;
 import vn.khenthuong.document.LetterData;
+import vn.khenthuong.document.PrintFormat;
 import vn.khenthuong.document.Prints;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.organization.Unit;
@@ -19,9 +19,9 @@ import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.RoundCode;
 
-/** The documents of a round, made from its list. */
+/** The documents of a round, made from its list, for whoever may see the round. */
 @Component
-class RoundPrints {
+public class RoundPrints {
 
     private final Rounds rounds;
     private final Campaigns campaigns;
@@ -38,12 +38,12 @@ class RoundPrints {
     }
 
     /** The submission of Home Affairs to the Chairman. */
-    InputStream letter(Actor actor, RoundCode code) {
+    public Paper letter(Actor actor, RoundCode code, PrintFormat format) {
         RoundView round = rounds.view(actor, code);
         Campaign campaign = campaign(actor, round);
         Unit office = units.get(actor.organisation(), campaign.plan().deadline().recipient());
         List<RoundView.Line> lines = round.standing();
-        return prints.submissionLetter(new LetterData(
+        LetterData letter = new LetterData(
                 heads.of(office, round.submissionNumber(), round.submissionDate()),
                 "Về việc tặng " + Grounds.awardForm(campaign) + " trong "
                         + campaign.plan().title().vi(),
@@ -55,11 +55,12 @@ class RoundPrints {
                 lines(lines, NomineeKind.INDIVIDUAL),
                 List.of(office.name() + " kính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định"),
                 List.of("Như trên", "Lưu: VT"),
-                heads.head(office, round.signedBy(), false)));
+                heads.head(office, round.signedBy(), false));
+        return new Paper("Tờ trình Chủ tịch " + code, format, prints.submissionLetter(letter, format));
     }
 
     /** The draft of the decision: lines agreed, or all that stand while the Chairman has not decided. */
-    InputStream decision(Actor actor, RoundCode code) {
+    public Paper decision(Actor actor, RoundCode code, PrintFormat format) {
         RoundView round = rounds.view(actor, code);
         Campaign campaign = campaign(actor, round);
         boolean decided = round.decidedBy() != null;
@@ -70,7 +71,7 @@ class RoundPrints {
         List<LetterData.Proposed> individuals = lines(lines, NomineeKind.INDIVIDUAL);
         String form = Grounds.awardForm(campaign);
         String province = heads.province(actor.organisation());
-        return prints.decision(new DecisionData(
+        DecisionData decision = new DecisionData(
                 heads.ofProvince(actor.organisation(), round.decisionNumber(), round.decisionDate()),
                 "Về việc tặng " + form,
                 ("Chủ tịch Ủy ban nhân dân " + province).toUpperCase(Letterheads.VIETNAMESE),
@@ -90,7 +91,8 @@ class RoundPrints {
                 heads.chairman(round.decidedBy(), round.decidedOnBehalf()),
                 "Tập thể, cá nhân được tặng " + form,
                 collectives,
-                individuals));
+                individuals);
+        return new Paper("Dự thảo quyết định " + code, format, prints.decision(decision, format));
     }
 
     private static List<String> grounds(Campaign campaign, RoundView round) {

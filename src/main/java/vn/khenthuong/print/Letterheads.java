@@ -1,6 +1,7 @@
-package vn.khenthuong.portal.print;
+package vn.khenthuong.print;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class Letterheads {
     Letterhead of(Unit unit, String number, LocalDate date) {
         String province = province(unit.organisation());
         return switch (unit.kind()) {
-            case COMMUNE, WARD -> head(Family.STATE, "", "Ủy ban nhân dân " + unit.name(), number, place(unit), date);
+            case COMMUNE, WARD -> head(Family.STATE, "", inText(unit), number, place(unit), date);
             case STATE ->
                 head(Family.STATE, "Ủy ban nhân dân " + province, unit.name(), number, placeOf(province), date);
             case PARTY ->
@@ -58,33 +59,81 @@ class Letterheads {
         return head(Family.STATE, "", "Ủy ban nhân dân " + province, number, placeOf(province), date);
     }
 
-    /** @param login who signed; null leaves the place to be signed */
+    /** The unit's council: a body of the unit, with minutes that bear no number of the unit's. */
+    Letterhead ofCouncil(Unit unit, LocalDate date) {
+        Letterhead whole = of(unit, "", date);
+        return new Letterhead(
+                whole.family(),
+                whole.body(),
+                "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG",
+                "",
+                whole.place(),
+                whole.date(),
+                whole.mark());
+    }
+
+    /** "Ủy ban nhân dân phường Ea Kao", "Sở Tài chính". */
+    String inText(Unit unit) {
+        return unit.kind().communal() ? "Ủy ban nhân dân " + lowerFirst(unit.name()) : unit.name();
+    }
+
+    /**
+     * Whoever signs for the unit: "KT." (in Party bodies "K/T") where a deputy does, "TM." where the body is a committee.
+     *
+     * @param login who signed; null leaves the place to be signed
+     */
     SignatureBlock head(Unit unit, String login, boolean onBehalf) {
-        String name =
-                login == null ? "" : people.find(login).map(Person::fullName).orElse("");
+        String office = office(unit);
+        List<String> lines = new ArrayList<>();
         if (unit.kind().communal()) {
-            return new SignatureBlock(
-                    onBehalf
-                            ? List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")
-                            : List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
-                    name);
+            lines.add("TM. ỦY BAN NHÂN DÂN");
+        } else if (unit.name().startsWith("Ủy ban Mặt trận")) {
+            lines.add("TM. BAN THƯỜNG TRỰC");
         }
-        String office = unit.kind() == UnitKind.STATE && unit.name().startsWith("Sở ") ? "GIÁM ĐỐC" : "THỦ TRƯỞNG";
-        return new SignatureBlock(onBehalf ? List.of("KT. " + office, "PHÓ " + office) : List.of(office), name);
+        if (onBehalf) {
+            lines.add((unit.kind() == UnitKind.PARTY ? "K/T " : "KT. ") + office);
+        }
+        lines.add(onBehalf ? "PHÓ " + office : office);
+        return new SignatureBlock(lines, name(login));
+    }
+
+    private static String office(Unit unit) {
+        String name = unit.name();
+        if (unit.kind().communal() || name.startsWith("Ủy ban Mặt trận") || name.startsWith("Hội ")) {
+            return "CHỦ TỊCH";
+        }
+        if (name.startsWith("Văn phòng ")) {
+            return "CHÁNH VĂN PHÒNG";
+        }
+        if (unit.kind() == UnitKind.PARTY && name.startsWith("Ban ")) {
+            return "TRƯỞNG BAN";
+        }
+        return unit.kind() == UnitKind.STATE && name.startsWith("Sở ") ? "GIÁM ĐỐC" : "THỦ TRƯỞNG";
     }
 
     SignatureBlock chairman(String login, boolean onBehalf) {
-        String name =
-                login == null ? "" : people.find(login).map(Person::fullName).orElse("");
-        return new SignatureBlock(onBehalf ? List.of("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH") : List.of("CHỦ TỊCH"), name);
+        return new SignatureBlock(
+                onBehalf ? List.of("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH") : List.of("CHỦ TỊCH"), name(login));
+    }
+
+    private String name(String login) {
+        return login == null ? "" : people.find(login).map(Person::fullName).orElse("");
+    }
+
+    /** Over every page while the program rehearses; empty otherwise. */
+    String mark() {
+        return clock.movable() ? REHEARSAL : "";
+    }
+
+    private static String lowerFirst(String name) {
+        return name.substring(0, 1).toLowerCase(VIETNAMESE) + name.substring(1);
     }
 
     /** {@code tỉnh Đắk Lắk}. */
     String province(OrganisationCode organisation) {
         return organisations.all().stream()
                 .filter(one -> one.code().equals(organisation))
-                .map(one -> one.name().substring(0, 1).toLowerCase(VIETNAMESE)
-                        + one.name().substring(1))
+                .map(one -> lowerFirst(one.name()))
                 .findFirst()
                 .orElse("");
     }
@@ -97,7 +146,7 @@ class Letterheads {
                 number == null ? "" : number,
                 place,
                 date,
-                clock.movable() ? REHEARSAL : "");
+                mark());
     }
 
     private static String place(Unit unit) {

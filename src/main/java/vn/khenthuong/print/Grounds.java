@@ -1,4 +1,4 @@
-package vn.khenthuong.portal.print;
+package vn.khenthuong.print;
 
 import java.time.LocalDate;
 import vn.khenthuong.campaign.Campaign;
