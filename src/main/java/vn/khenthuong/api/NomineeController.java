@@ -2,6 +2,9 @@ package vn.khenthuong.api;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -16,6 +19,7 @@ import vn.khenthuong.api.DossierChange.Changed;
 import vn.khenthuong.api.DossierController.Because;
 import vn.khenthuong.proposal.Drafting;
 import vn.khenthuong.proposal.LetterNumber;
+import vn.khenthuong.proposal.NameReadings;
 import vn.khenthuong.proposal.NomineeDraft;
 import vn.khenthuong.proposal.NomineeHolds;
 import vn.khenthuong.proposal.Withdrawals;
@@ -34,14 +38,21 @@ class NomineeController {
     private final Drafting drafting;
     private final Withdrawals withdrawals;
     private final NomineeHolds holds;
+    private final NameReadings names;
     private final DossierChange change;
     private final KnownUnits units;
 
     NomineeController(
-            Drafting drafting, Withdrawals withdrawals, NomineeHolds holds, DossierChange change, KnownUnits units) {
+            Drafting drafting,
+            Withdrawals withdrawals,
+            NomineeHolds holds,
+            NameReadings names,
+            DossierChange change,
+            KnownUnits units) {
         this.drafting = drafting;
         this.withdrawals = withdrawals;
         this.holds = holds;
+        this.names = names;
         this.change = change;
         this.units = units;
     }
@@ -71,6 +82,19 @@ class NomineeController {
         return change.at(actor, code, ifMatch, HttpStatus.OK, version -> {
             drafting.changeNominee(actor, code, version, id, nominee);
             return id.toString();
+        });
+    }
+
+    /** Confirms that names were read as they will stand on the certificates; their spelling may be corrected until sending. */
+    @PutMapping("/names")
+    ResponseEntity<Changed> readNames(
+            Actor actor,
+            @PathVariable ProposalCode code,
+            @RequestHeader(name = "If-Match", required = false) String ifMatch,
+            @RequestBody ReadNames read) {
+        return change.at(actor, code, ifMatch, HttpStatus.OK, version -> {
+            names.confirm(actor, code, version, read.byNominee());
+            return null;
         });
     }
 
@@ -139,6 +163,30 @@ class NomineeController {
         units.ifGiven(actor, nominee.body(), "body");
         units.ifGiven(actor, nominee.managingUnit(), "managingUnit");
     }
+
+    /**
+     * Names that were proof-read.
+     *
+     * @param names each nominee once
+     */
+    record ReadNames(List<ReadName> names) {
+
+        Map<NomineeId, String> byNominee() {
+            Map<NomineeId, String> read = new LinkedHashMap<>();
+            for (ReadName one : Given.value(names, "names")) {
+                read.put(Given.value(Given.value(one, "names").nominee(), "names.nominee"), one.name());
+            }
+            return read;
+        }
+    }
+
+    /**
+     * One name that was proof-read.
+     *
+     * @param nominee whose
+     * @param name as it shall stand on the certificate; the stored one, or another spelling of it until the dossier is sent
+     */
+    record ReadName(NomineeId nominee, String name) {}
 
     /**
      * A hold.

@@ -3,6 +3,7 @@ package vn.khenthuong.api;
 import java.time.LocalDate;
 import java.util.List;
 import vn.khenthuong.api.problem.Language;
+import vn.khenthuong.proposal.NameReading;
 import vn.khenthuong.proposal.NomineeDraft;
 import vn.khenthuong.proposal.NomineeState;
 import vn.khenthuong.proposal.NomineeView;
@@ -25,6 +26,7 @@ import vn.khenthuong.shared.UnitCode;
  * @param state where the nominee is
  * @param stateText the same in words
  * @param stateReason why; may be empty
+ * @param nameReading who read the name for the certificate as it is now; null while nobody has
  * @param holds holds in force
  * @param supplementNumber number of the supplementary letter that sent it; null for the first letter's
  * @param supplementDate its day
@@ -41,6 +43,7 @@ record NomineeResponse(
         NomineeState state,
         String stateText,
         String stateReason,
+        NameReading nameReading,
         List<Hold> holds,
         String supplementNumber,
         LocalDate supplementDate) {
@@ -58,6 +61,7 @@ record NomineeResponse(
                 view.state(),
                 language.of(view.state().text()),
                 view.stateReason(),
+                view.nameReading(),
                 view.holds(),
                 view.supplementNumber(),
                 view.supplementDate());

@@ -14,7 +14,9 @@ import vn.khenthuong.organization.Unit;
 import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.Drafting;
 import vn.khenthuong.proposal.IdeskEntry;
+import vn.khenthuong.proposal.NameReadings;
 import vn.khenthuong.proposal.NomineeDraft;
+import vn.khenthuong.proposal.NomineeView;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.FileId;
@@ -33,13 +35,21 @@ class DraftScenes {
     private final Backstage backstage;
     private final Papers papers;
     private final Drafting drafting;
+    private final NameReadings names;
     private final IdeskEntry idesk;
     private final Campaigns campaigns;
 
-    DraftScenes(Backstage backstage, Papers papers, Drafting drafting, IdeskEntry idesk, Campaigns campaigns) {
+    DraftScenes(
+            Backstage backstage,
+            Papers papers,
+            Drafting drafting,
+            NameReadings names,
+            IdeskEntry idesk,
+            Campaigns campaigns) {
         this.backstage = backstage;
         this.papers = papers;
         this.drafting = drafting;
+        this.names = names;
         this.idesk = idesk;
         this.campaigns = campaigns;
     }
@@ -117,7 +127,16 @@ class DraftScenes {
     private Supplier<String> call(Story.Dossier dossier, StoryAct act) {
         Actor actor = backstage.actor(dossier, act, Role.AWARD_OFFICER);
         ProposalCode code = backstage.code(dossier.unit());
-        return Scene.doing(() -> drafting.bringToCouncil(actor, code, version(actor, code)));
+        return Scene.doing(() -> {
+            names.confirm(
+                    actor,
+                    code,
+                    version(actor, code),
+                    backstage.view(actor, dossier).nominees().stream()
+                            .collect(Collectors.toMap(
+                                    NomineeView::id, nominee -> nominee.typed().certificateName())));
+            drafting.bringToCouncil(actor, code, version(actor, code));
+        });
     }
 
     private int version(Actor actor, ProposalCode code) {

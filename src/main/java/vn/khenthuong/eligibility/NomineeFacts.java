@@ -11,6 +11,7 @@ import java.util.Set;
  * @param label how a screen calls the nominee
  * @param kind individual or collective
  * @param certificateName the name to print
+ * @param nameRead whether the unit has read and confirmed that very spelling
  * @param birthDate of an individual
  * @param subjectType key of the plan's eligible-subject entry (rows 11, 12); null if none was chosen
  * @param criteriaSet which standards apply
@@ -48,6 +49,7 @@ public record NomineeFacts(
         String label,
         NomineeKind kind,
         String certificateName,
+        boolean nameRead,
         LocalDate birthDate,
         String subjectType,
         CriteriaSet criteriaSet,

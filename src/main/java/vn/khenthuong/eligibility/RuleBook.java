@@ -35,6 +35,7 @@ public final class RuleBook {
             new RequiredDocuments(),
             new LetterNumbered(),
             new ReportPerNominee(),
+            new NameProofread(),
             new SentBeforeDeadline(),
             new SubmissionLine(),
             new BodyHeadAgreement(),

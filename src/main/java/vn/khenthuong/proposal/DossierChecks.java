@@ -220,6 +220,7 @@ class DossierChecks {
                 nominee.name(),
                 nominee.kind(),
                 nominee.certificateName(),
+                nominee.nameRead(),
                 nominee.birthDate(),
                 nominee.subjectType(),
                 criteria,

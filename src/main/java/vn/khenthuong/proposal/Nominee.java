@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -81,6 +82,9 @@ class Nominee {
     private boolean live;
     private String sentNameFolded;
     private LocalDate sentBirthDate;
+    private String nameRead;
+    private String nameReadBy;
+    private Instant nameReadAt;
     private String supplementNumber;
     private LocalDate supplementDate;
 
@@ -124,6 +128,18 @@ class Nominee {
         reElection = draft.reElection();
         finishedOnTime = draft.finishedOnTime();
         attested = String.join(",", new TreeSet<>(draft.attested()));
+    }
+
+    /** Somebody read this very spelling and takes it for the certificate; any other is unread. */
+    void readName(String spelled, String by, Instant at) {
+        certificateName = spelled;
+        nameRead = spelled;
+        nameReadBy = by;
+        nameReadAt = at;
+    }
+
+    boolean nameRead() {
+        return nameRead != null && nameRead.equals(certificateName);
     }
 
     /** Stores a citizen number: encrypted, hashed for comparison, and its last four digits; nulls remove it. */
@@ -220,6 +236,11 @@ class Nominee {
 
     String certificateName() {
         return certificateName;
+    }
+
+    /** Who read the name as it is now; null while nobody has. */
+    NameReading nameReading() {
+        return nameRead() ? new NameReading(nameReadBy, nameReadAt) : null;
     }
 
     LocalDate birthDate() {

@@ -14,6 +14,7 @@ import vn.khenthuong.shared.UnitCode;
  * @param bodyName name of the body proposed for
  * @param line key of the quota line, null if none applies
  * @param lineText the line in the plan's words
+ * @param nameReading who read the name for the certificate as it is now; null while nobody has
  * @param holds holds in force
  * @param supplementNumber number of the supplementary letter that sent it (stand A19); null for the first letter's
  * @param supplementDate that letter's day
@@ -30,6 +31,7 @@ public record NomineeView(
         String lineText,
         NomineeState state,
         String stateReason,
+        NameReading nameReading,
         List<Hold> holds,
         String supplementNumber,
         LocalDate supplementDate) {

@@ -49,6 +49,7 @@ class NomineeViews {
                             campaign.lineFor(body).map(line -> line.text().vi()).orElse(""),
                             n.state(),
                             n.stateReason() == null ? "" : n.stateReason(),
+                            n.nameReading(),
                             held.getOrDefault(n.id(), List.of()),
                             n.supplementNumber(),
                             n.supplementDate());

@@ -65,6 +65,12 @@ public record ProposalPermissions(
         return everSent && !state.ended() && actsForUnit(Role.AWARD_OFFICER);
     }
 
+    /** Proof-read the names for the certificates, from the draft on and again after a correction. */
+    public boolean mayReadNames() {
+        return !state.ended()
+                && actsForUnit(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY, Role.HEAD, Role.DEPUTY_HEAD, Role.CLERK);
+    }
+
     public boolean mayRecordMeeting() {
         return state == ProposalState.COUNCIL && actsForUnit(Role.COUNCIL_SECRETARY);
     }

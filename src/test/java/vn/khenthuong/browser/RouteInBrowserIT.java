@@ -97,6 +97,11 @@ class RouteInBrowserIT {
         officer.sees(".quota", "Trường hợp trong hồ sơ này2").sees(".quota", "Còn lại nếu chọn tất cả0");
         assertThat(officer.find(".work__side")).not().containsText("Chưa có báo cáo thành tích");
         officer.shoot(shot("ho-so-du"));
+        officer.follow("Đọc soát tên in trên bằng (2 tên chưa đọc)").sees(".as-printed >> nth=0", PERSON);
+        for (Locator tick : officer.find("input[name^=read-]").all()) {
+            tick.check();
+        }
+        officer.shoot(shot("doc-soat-ten")).press("Xác nhận đã đọc soát").sees("2 tên đã được đọc soát");
         officer.press("Trình Hội đồng Thi đua - Khen thưởng").sees(".page-head .state", "Chờ họp Hội đồng");
         officer.shoot(shot("da-trinh-hoi-dong"));
         assertThat(walker.state(code)).isEqualTo("COUNCIL");

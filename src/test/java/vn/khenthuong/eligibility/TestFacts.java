@@ -120,6 +120,7 @@ public final class TestFacts {
         public String label = "Nguyễn Văn Mẫu";
         public NomineeKind kind = NomineeKind.INDIVIDUAL;
         public String certificateName = "Nguyễn Văn Mẫu";
+        public boolean nameRead = true;
         public LocalDate birthDate = LocalDate.of(1985, 4, 30);
         public String subjectType = "member";
         public CriteriaSet criteriaSet = CriteriaSet.INDIVIDUAL;
@@ -159,6 +160,7 @@ public final class TestFacts {
                     label,
                     kind,
                     certificateName,
+                    nameRead,
                     birthDate,
                     subjectType,
                     criteriaSet,

@@ -27,6 +27,7 @@ import vn.khenthuong.shared.UnitCode;
  * <pre>
  * act         state                  role                                        barred by
  * draft       DRAFT                  unit: officer, secretary
+ * read names  not ended              unit: officer, secretary, head, deputy, clerk
  * meeting     COUNCIL                unit: secretary
  * sign        SIGNING                unit: head, deputy                          nominated
  * number      NUMBERING              unit: clerk
@@ -129,6 +130,13 @@ class ProposalPermissionsTest {
                         ProposalState.DRAFT,
                         Role.AWARD_OFFICER,
                         Role.COUNCIL_SECRETARY),
+                new Act(
+                        "read names",
+                        ProposalPermissions::mayReadNames,
+                        states(state -> !state.ended()),
+                        EnumSet.of(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY, Role.HEAD, Role.DEPUTY_HEAD, Role.CLERK),
+                        NONE,
+                        false),
                 row("meeting", ProposalPermissions::mayRecordMeeting, ProposalState.COUNCIL, Role.COUNCIL_SECRETARY),
                 new Act(
                         "sign",

@@ -33,6 +33,7 @@ import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.Drafting;
 import vn.khenthuong.proposal.LetterNumber;
 import vn.khenthuong.proposal.LetterSignature;
+import vn.khenthuong.proposal.NameReadings;
 import vn.khenthuong.proposal.NomineeDraft;
 import vn.khenthuong.proposal.NomineeState;
 import vn.khenthuong.proposal.NomineeView;
@@ -249,7 +250,22 @@ public final class Route {
                     officer, code, dossiers.view(officer, code).version(), nominee);
             drafting.attach(officer, code, id, "report", pdf(officer, unit));
         }
+        if (!nominees.isEmpty()) {
+            readNames(officer, code);
+        }
         return code;
+    }
+
+    /** Takes every name for the certificates as it is. */
+    public void readNames(Actor reader, ProposalCode code) {
+        DossierView dossier = dossiers.view(reader, code);
+        context.getBean(NameReadings.class)
+                .confirm(
+                        reader,
+                        code,
+                        dossier.version(),
+                        dossier.nominees().stream().collect(Collectors.toMap(NomineeView::id, nominee -> nominee.typed()
+                                .certificateName())));
     }
 
     /** Minutes of a meeting of five, all present, all in favour, selecting the first ones. */
@@ -276,6 +292,12 @@ public final class Route {
     /** Signed, numbered and ready to send. */
     public ProposalCode ready(UnitCode unit, List<NomineeDraft> nominees, int selected) {
         ProposalCode code = atCouncil(unit, nominees);
+        makeReady(unit, code, selected);
+        return code;
+    }
+
+    /** From the council to the sending. */
+    public void makeReady(UnitCode unit, ProposalCode code, int selected) {
         tasks.submit(secretary(unit), code.value(), "holdCouncilMeeting", minutes(unit, code, selected));
         tasks.submit(
                 head(unit), code.value(), "signLetter", new LetterSignature(LetterSignature.Outcome.SIGN, false, null));
@@ -284,7 +306,6 @@ public final class Route {
                 code.value(),
                 "numberLetter",
                 new LetterNumber("45/TTr-THU", today(), pdf(clerk(unit), unit)));
-        return code;
     }
 
     public ProposalCode sent(UnitCode unit, List<NomineeDraft> nominees) {

@@ -140,6 +140,21 @@ public final class RouteWalker {
                 .asText();
     }
 
+    /** Confirms every name for the certificates as it is. */
+    public Answer readNames(String code) {
+        List<Map<String, Object>> names = new ArrayList<>();
+        dossier(code)
+                .path("nominees")
+                .forEach(nominee -> names.add(Map.of(
+                        "nominee",
+                        nominee.path("id").asText(),
+                        "name",
+                        nominee.path("typed").path("certificateName").asText())));
+        return as(Role.AWARD_OFFICER)
+                .at(version(code))
+                .put("/api/dossiers/" + code + "/nominees/names", Map.of("names", names));
+    }
+
     public Answer toCouncil(String code) {
         return as(Role.AWARD_OFFICER).at(version(code)).post("/api/dossiers/" + code + "/to-council", Map.of());
     }
@@ -239,6 +254,7 @@ public final class RouteWalker {
         for (String name : names) {
             added(code, SampleNominees.individual(unit(), name));
         }
+        readNames(code).expect(200);
         return code;
     }
 
@@ -251,6 +267,7 @@ public final class RouteWalker {
 
     /** Takes a draft to ready: to the council, everybody selected, signed and numbered. */
     public String toReady(String code) {
+        readNames(code).expect(200);
         toCouncil(code).expect(200);
         meet(code, minutes(code, Set.copyOf(nominees(code)))).expect(204);
         sign(code).expect(204);

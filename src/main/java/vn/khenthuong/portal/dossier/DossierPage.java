@@ -40,6 +40,8 @@ record DossierPage(
         List<Choice> nomineeItems,
         List<QuotaMeter> meters) {
 
+    private static final String NAME_UNREAD = "certificateRead";
+
     public DossierView dossier() {
         return sheet.dossier();
     }
@@ -78,6 +80,20 @@ record DossierPage(
                         .filter(item -> mayUpload(nominee, item.value()))
                         .filter(item -> !laterStep(item.value()))
                         .toList();
+    }
+
+    /** What is still to be entered of a nominee; reading the name is done on a page of its own. */
+    public List<Finding> incomplete(NomineeId nominee) {
+        return findings().about(nominee.toString()).all().stream()
+                .filter(finding -> !NAME_UNREAD.equals(finding.subject().field()))
+                .toList();
+    }
+
+    /** How many names for the certificates nobody has read yet. */
+    public long unreadNames() {
+        return dossier().nominees().stream()
+                .filter(nominee -> !nominee.state().out() && nominee.nameReading() == null)
+                .count();
     }
 
     public boolean mayHold() {
@@ -128,6 +144,9 @@ record DossierPage(
         Optional<NomineeView> nominee = about(finding);
         if (nominee.isPresent()) {
             NomineeId id = nominee.get().id();
+            if (NAME_UNREAD.equals(finding.subject().field())) {
+                return dossier().may().mayReadNames() ? path + "/names#nominee-" + id : null;
+            }
             boolean paper = nomineeItems.stream()
                     .anyMatch(item -> item.value().equals(finding.subject().field()));
             if (paper || finding.subject().kind() == Subject.Kind.DOCUMENT) {
