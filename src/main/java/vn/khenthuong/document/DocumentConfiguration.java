@@ -1,6 +1,7 @@
 package vn.khenthuong.document;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -9,12 +10,22 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DocumentSettings.class)
+@EnableConfigurationProperties({DocumentSettings.class, SignatureSettings.class, ClamdSettings.class})
 class DocumentConfiguration {
 
     @Bean
     Spool documentSpool(@Value("${khenthuong.data-dir}") Path dataDirectory) {
         return new Spool(dataDirectory.resolve("spool"));
+    }
+
+    @Bean
+    TrustAnchors trustAnchors(SignatureSettings settings) {
+        return TrustAnchors.in(settings.trust());
+    }
+
+    @Bean
+    VirusScan virusScan(ClamdSettings settings) {
+        return new VirusScan(settings, Duration.ofSeconds(60));
     }
 
     @Bean

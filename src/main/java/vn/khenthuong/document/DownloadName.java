@@ -51,6 +51,16 @@ public record DownloadName(String value, PrintFormat format) {
         return ascii(PACKAGE_LENGTH);
     }
 
+    /**
+     * As {@link #ascii()}, unique by a number in front: {@code 007-to-trinh.pdf}.
+     *
+     * @param number from 1
+     */
+    public String numbered(int number) {
+        String front = "%03d-".formatted(number);
+        return front + ascii(PACKAGE_LENGTH - front.length());
+    }
+
     private String ascii(int max) {
         String stem = value.substring(0, value.length() - format.ending().length())
                 .replace('Đ', 'D')

@@ -33,7 +33,9 @@ import vn.khenthuong.shared.UnitCode;
 public class Files {
 
     private final StoredFiles files;
+    private final FileSignatures signatures;
     private final PdfInspection inspection;
+    private final VirusScan scan;
     private final Spool spool;
     private final DocumentSettings settings;
     private final ObjectProvider<FileAccess> access;
@@ -43,7 +45,9 @@ public class Files {
 
     Files(
             StoredFiles files,
+            FileSignatures signatures,
             PdfInspection inspection,
+            VirusScan scan,
             Spool spool,
             DocumentSettings settings,
             ObjectProvider<FileAccess> access,
@@ -51,7 +55,9 @@ public class Files {
             AuditTrail audit,
             Clock clock) {
         this.files = files;
+        this.signatures = signatures;
         this.inspection = inspection;
+        this.scan = scan;
         this.spool = spool;
         this.settings = settings;
         this.access = access;
@@ -98,7 +104,9 @@ public class Files {
             }
             PdfInspection.Result result = inspection.inspect(spooled.path(), name);
             RefusedException.ifBlocked(result.findings());
-            return new Upload(spooled, name, result.pages());
+            RefusedException.ifBlocked(
+                    scan.refusal(spooled.path(), name).stream().toList());
+            return new Upload(spooled, name, result.pages(), result.signatures());
         } catch (IOException broken) {
             spooled.close();
             throw new UncheckedIOException(broken);
@@ -127,6 +135,7 @@ public class Files {
                 purpose);
         transaction.executeWithoutResult(status -> {
             files.add(file, content.path());
+            signatures.add(file, upload.signatures());
             audit(actor, file);
         });
         return file;
@@ -152,6 +161,16 @@ public class Files {
      */
     public StoredFile info(FileId id) {
         return files.find(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** The SHA-256 of each file, by id; unknown ones are left out. Asks nobody. */
+    public Map<FileId, String> hashes(Collection<FileId> ids) {
+        return ids.isEmpty() ? Map.of() : files.hashes(Set.copyOf(ids));
+    }
+
+    /** What was found of the signatures in each file when it was taken in; files without any are left out. Asks nobody. */
+    public Map<FileId, List<PdfSignature>> signatures(Collection<FileId> ids) {
+        return ids.isEmpty() ? Map.of() : signatures.of(Set.copyOf(ids));
     }
 
     /** As {@link #info(FileId)}, for an actor who may read the file; for everybody else it does not exist. */

@@ -112,6 +112,30 @@ record PdfFindings(String name) {
                         + "Print it to PDF again and upload that; upload attachments as files of their own.");
     }
 
+    Finding infected(String virus) {
+        return Finding.invalid(
+                "file-infected",
+                Subject.file(name),
+                virus,
+                "tệp sạch",
+                "Tệp «" + name + "» có mã độc (" + virus + ") nên không được nhận. "
+                        + "Hãy quét vi-rút máy tính, xuất lại tệp từ bản gốc rồi tải lên; báo bộ phận công nghệ thông tin.",
+                "The file “" + name + "” is infected (" + virus + ") and is refused. "
+                        + "Scan the computer, make the file anew from its original and tell your IT staff.");
+    }
+
+    Finding notScanned() {
+        return Finding.invalid(
+                RefusedUpload.NOT_SCANNED,
+                Subject.file(name),
+                "",
+                "",
+                "Tệp «" + name + "» chưa được nhận vì bộ quét vi-rút tạm thời không hoạt động. "
+                        + "Hãy thử lại sau ít phút; nếu vẫn vậy, báo quản trị hệ thống.",
+                "The file “" + name + "” was not taken because the virus scanner is away. "
+                        + "Try again in a few minutes; if it stays so, tell the administrator.");
+    }
+
     private static String size(long bytes) {
         long mega = 1024 * 1024;
         return bytes % mega == 0 ? bytes / mega + " MB" : bytes + " byte";

@@ -42,21 +42,24 @@ class PdfInspection {
 
     private final DocumentSettings settings;
     private final Spool spool;
+    private final SignatureCheck signatures;
     private final Semaphore turn = new Semaphore(AT_A_TIME, true);
 
-    PdfInspection(DocumentSettings settings, Spool spool) {
+    PdfInspection(DocumentSettings settings, Spool spool, SignatureCheck signatures) {
         this.settings = settings;
         this.spool = spool;
+        this.signatures = signatures;
     }
 
     /**
      * @param pages pages found; 0 where it is no readable PDF
      * @param findings everything that is wrong; empty if the file is good
+     * @param signatures what was found of each; empty in a file that is refused
      */
-    record Result(int pages, List<Finding> findings) {
+    record Result(int pages, List<Finding> findings, List<PdfSignature> signatures) {
 
         static Result refused(Finding finding) {
-            return new Result(0, List.of(finding));
+            return new Result(0, List.of(finding), List.of());
         }
     }
 
@@ -99,7 +102,8 @@ class PdfInspection {
             if (!active.isEmpty()) {
                 findings.add(say.activeContent(active));
             }
-            return new Result(pages, List.copyOf(findings));
+            return new Result(
+                    pages, List.copyOf(findings), findings.isEmpty() ? signatures.of(document, file) : List.of());
         } catch (BoundedPdfParser.EncryptedException encrypted) {
             return Result.refused(say.encrypted());
         } catch (BoundedPdfParser.TooComplexException bomb) {

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,6 +114,16 @@ class StoredFiles {
         return jdbc.sql("delete from stored_file where id in (:ids) and sealed_at is null")
                 .param("ids", values(ids))
                 .update();
+    }
+
+    Map<FileId, String> hashes(Collection<FileId> ids) {
+        Map<FileId, String> hashes = new HashMap<>();
+        jdbc.sql("select id, sha256 from stored_file where id in (:ids)")
+                .param("ids", values(ids))
+                .query(row -> {
+                    hashes.put(new FileId(row.getObject("id", UUID.class)), row.getString("sha256"));
+                });
+        return hashes;
     }
 
     private static StoredFile map(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package vn.khenthuong.document;
 
+import java.util.List;
 import vn.khenthuong.document.Spool.Spooled;
 
 /**
@@ -11,11 +12,13 @@ public final class Upload implements AutoCloseable {
     private final Spooled content;
     private final String originalName;
     private final int pages;
+    private final List<PdfSignature> signatures;
 
-    Upload(Spooled content, String originalName, int pages) {
+    Upload(Spooled content, String originalName, int pages, List<PdfSignature> signatures) {
         this.content = content;
         this.originalName = originalName;
         this.pages = pages;
+        this.signatures = List.copyOf(signatures);
     }
 
     /** The name, cleaned. */
@@ -29,6 +32,11 @@ public final class Upload implements AutoCloseable {
 
     public int pages() {
         return pages;
+    }
+
+    /** What was found of the signatures in it. */
+    public List<PdfSignature> signatures() {
+        return signatures;
     }
 
     Spooled content() {

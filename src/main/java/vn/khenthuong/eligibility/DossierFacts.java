@@ -17,6 +17,7 @@ import vn.khenthuong.shared.CampaignZone;
  *     candidate, the selected ones marked
  * @param quota every limit that touches these nominees
  * @param documents keys of the dossier items that are attached as sound PDFs (plan V.1.b)
+ * @param repeatedFiles documents with the same content as another one of this dossier
  * @param minutesDate day of the council's meeting, null if none
  * @param letterDate day of the submission letter, null if none
  * @param letterNumber number and symbol of the letter, null if none
@@ -31,6 +32,7 @@ public record DossierFacts(
         List<NomineeFacts> nominees,
         List<QuotaUse> quota,
         Set<String> documents,
+        List<RepeatedFile> repeatedFiles,
         LocalDate minutesDate,
         LocalDate letterDate,
         String letterNumber,
@@ -43,6 +45,7 @@ public record DossierFacts(
         nominees = nominees == null ? List.of() : List.copyOf(nominees);
         quota = quota == null ? List.of() : List.copyOf(quota);
         documents = documents == null ? Set.of() : Set.copyOf(documents);
+        repeatedFiles = repeatedFiles == null ? List.of() : List.copyOf(repeatedFiles);
     }
 
     /** The day of judging, as people in the province call it. */

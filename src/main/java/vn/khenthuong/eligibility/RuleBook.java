@@ -36,6 +36,7 @@ public final class RuleBook {
             new LetterNumbered(),
             new ReportPerNominee(),
             new NameProofread(),
+            new RepeatedDocument(),
             new SentBeforeDeadline(),
             new SubmissionLine(),
             new BodyHeadAgreement(),

@@ -107,6 +107,7 @@ class DossierChecks {
                 nomineeFacts(proposal, campaign, nominees, files, ask),
                 quota(proposal, campaign, nominees, ask.selected()),
                 files.stream().map(DossierDocument::item).collect(Collectors.toSet()),
+                documents.repeated(files),
                 ask.minutesDate(),
                 ask.letterDate(),
                 ask.letterNumber(),

@@ -4,11 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.khenthuong.document.Files;
+import vn.khenthuong.eligibility.RepeatedFile;
 import vn.khenthuong.shared.FileId;
 import vn.khenthuong.shared.NomineeId;
 
@@ -20,10 +25,12 @@ class DossierDocuments {
             "select d.id, d.nominee, d.item, d.file, d.title, d.added_by, d.added_at from dossier_document d ";
 
     private final JdbcClient jdbc;
+    private final Files files;
     private final Clock clock;
 
-    DossierDocuments(JdbcClient jdbc, Clock clock) {
+    DossierDocuments(JdbcClient jdbc, Files files, Clock clock) {
         this.jdbc = jdbc;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -54,6 +61,47 @@ class DossierDocuments {
                 .param(proposal.id())
                 .query(DossierDocuments::read)
                 .list();
+    }
+
+    DossierDocument of(Proposal proposal, UUID id) {
+        return of(proposal).stream()
+                .filter(document -> document.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What was put in by the upload with this key, if it was. */
+    Optional<DossierDocument> byKey(Proposal proposal, String key) {
+        return jdbc.sql(SELECT + "where d.proposal_id = ? and d.upload_key = ?")
+                .params(proposal.id(), key)
+                .query(DossierDocuments::read)
+                .optional();
+    }
+
+    void mark(UUID document, String key) {
+        jdbc.sql("update dossier_document set upload_key = ? where id = ?")
+                .params(key, document)
+                .update();
+    }
+
+    /** Documents whose content is the same, byte for byte, as that of another one of these; each with one such other. */
+    List<RepeatedFile> repeated(List<DossierDocument> documents) {
+        Map<FileId, String> hashes =
+                files.hashes(documents.stream().map(DossierDocument::file).toList());
+        List<RepeatedFile> repeated = new ArrayList<>();
+        for (DossierDocument document : documents) {
+            documents.stream()
+                    .filter(other -> !other.id().equals(document.id())
+                            && Objects.equals(hashes.get(other.file()), hashes.get(document.file())))
+                    .findFirst()
+                    .ifPresent(other -> repeated.add(new RepeatedFile(
+                            document.item(), text(document.nominee()), other.item(), text(other.nominee()))));
+        }
+        return repeated;
+    }
+
+    private static String text(NomineeId nominee) {
+        return nominee == null ? null : nominee.toString();
     }
 
     /** The dossier's database id that holds this file, if any. */

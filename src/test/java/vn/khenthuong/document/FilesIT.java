@@ -58,6 +58,12 @@ class FilesIT {
     StoredFiles rows;
 
     @Autowired
+    FileSignatures signatures;
+
+    @Autowired
+    VirusScan scan;
+
+    @Autowired
     PdfInspection inspection;
 
     @Autowired
@@ -290,6 +296,55 @@ class FilesIT {
     }
 
     @Test
+    void whatWasFoundOfItsSignaturesStaysWithTheFileAndIsSealedWithIt() {
+        TestSignatures.Holder signer =
+                TestSignatures.person("Nguyễn Văn Mẫu", TestSignatures.authority("Tổ chức Thử nghiệm CA"));
+        StoredFile stored = store("Tờ trình.pdf", TestSignatures.signed(TestPdfs.pages(1), signer));
+        StoredFile bare = store("Phụ lục.pdf", TestPdfs.pages(1));
+
+        assertThat(files.signatures(List.of(stored.id(), bare.id())))
+                .containsOnlyKeys(stored.id())
+                .extractingByKey(stored.id())
+                .satisfies(found -> assertThat(found).singleElement().satisfies(signature -> {
+                    assertThat(signature.signer()).isEqualTo("Nguyễn Văn Mẫu");
+                    assertThat(signature.signedAt()).isEqualTo(TestSignatures.SIGNED);
+                    assertThat(signature.reason()).isEqualTo(SignatureReason.NO_ANCHORS);
+                }));
+        files.seal(List.of(stored.id()));
+        for (String statement : List.of(
+                "update stored_file_signature set reason = 'GOOD' where file_id = :id",
+                "delete from stored_file_signature where file_id = :id")) {
+            assertThatThrownBy(() -> sql(statement, stored.id())).isInstanceOf(DataAccessException.class);
+        }
+        assertThat(files.removeUnsealed(List.of(bare.id()))).isEqualTo(1);
+    }
+
+    @Test
+    void anInfectedFileOrAScannerThatIsAwayLeavesNothing() throws IOException {
+        long before = count();
+        for (String answer : List.of("stream: Eicar-Test-Signature FOUND\0", "xin chào\0")) {
+            try (FakeClamd clamd = FakeClamd.onTcp(seen -> answer)) {
+                Files scanned = new Files(
+                        rows,
+                        signatures,
+                        inspection,
+                        new VirusScan(new ClamdSettings(clamd.address()), java.time.Duration.ofSeconds(10)),
+                        spool,
+                        settings,
+                        new StaticListableBeanFactory().getBeanProvider(FileAccess.class),
+                        transactions,
+                        audit,
+                        clock);
+                assertThatThrownBy(() -> scanned.store(
+                                OFFICER, UNIT, "a.pdf", new ByteArrayInputStream(TestPdfs.pages(1)), "evidence"))
+                        .isInstanceOf(RefusedException.class);
+            }
+        }
+        assertThat(count()).isEqualTo(before);
+        assertThat(spoolFiles()).isEmpty();
+    }
+
+    @Test
     void sealsAllOrNone() {
         StoredFile stored = store("Quyết định.pdf", TestPdfs.pages(1));
 
@@ -368,7 +423,16 @@ class FilesIT {
             beans.addBean("record" + i, records[i]);
         }
         return new Files(
-                rows, inspection, spool, settings, beans.getBeanProvider(FileAccess.class), transactions, audit, clock);
+                rows,
+                signatures,
+                inspection,
+                scan,
+                spool,
+                settings,
+                beans.getBeanProvider(FileAccess.class),
+                transactions,
+                audit,
+                clock);
     }
 
     private static void assertUnknown(Files files, Actor actor, FileId id) {

@@ -36,7 +36,8 @@ class PdfInspectionTest {
 
     @BeforeEach
     void setUp() {
-        inspection = new PdfInspection(new DocumentSettings(52_428_800, MAX_PAGES), new Spool(folder));
+        inspection = new PdfInspection(
+                new DocumentSettings(52_428_800, MAX_PAGES), new Spool(folder), TestSignatures.nobodyTrusted());
     }
 
     @Test
@@ -238,6 +239,37 @@ class PdfInspectionTest {
                 .getBytes(StandardCharsets.US_ASCII);
 
         assertThat(only(inspect(file)).rule()).isIn("pdf-broken", "pdf-no-pages");
+    }
+
+    /** Whoever is refused reads what is wrong with this file, not something that fits several. */
+    @Test
+    void everyRefusalHasASentenceOfItsOwnThatSaysWhatToDo() throws IOException {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry("a.txt"));
+        }
+        List<byte[]> bad = List.of(
+                zip.toByteArray(),
+                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0},
+                new byte[0],
+                TestPdfs.encrypted("x"),
+                Arrays.copyOf(TestPdfs.ofSize(100_000), 50_000),
+                TestPdfs.pages(0),
+                TestPdfs.pages(MAX_PAGES + 1),
+                TestPdfs.onePageAnd(document ->
+                        document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"))),
+                TestPdfs.withAttachment(),
+                TestPdfs.objectStreamBomb(100, "/Type/ObjStm", "/Filter/FlateDecode"));
+        java.util.Set<String> vi = new java.util.HashSet<>();
+        java.util.Set<String> en = new java.util.HashSet<>();
+        for (byte[] file : bad) {
+            Finding finding = only(inspect(file));
+            vi.add(finding.message().vi());
+            en.add(finding.message().en());
+            assertThat(finding.message().vi()).contains("«Tờ trình.pdf»", "Hãy ");
+        }
+        assertThat(vi).hasSize(bad.size());
+        assertThat(en).hasSize(bad.size());
     }
 
     @Test

@@ -203,6 +203,7 @@ public final class TestFacts {
         public List<QuotaUse> quota = new ArrayList<>(List.of(communeQuota(0, 2)));
         public Set<String> documents =
                 new LinkedHashSet<>(Set.of(PlanRules.Item.LETTER, PlanRules.Item.MINUTES, PlanRules.Item.REPORT));
+        public List<RepeatedFile> repeatedFiles = new ArrayList<>();
         public LocalDate minutesDate = LocalDate.of(2026, 3, 18);
         public LocalDate letterDate = LocalDate.of(2026, 3, 19);
         public String letterNumber = "15/TTr-UBND";
@@ -220,6 +221,7 @@ public final class TestFacts {
                     nominees,
                     quota,
                     documents,
+                    repeatedFiles,
                     minutesDate,
                     letterDate,
                     letterNumber,
