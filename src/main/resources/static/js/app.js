@@ -191,6 +191,8 @@
     const seen = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(entry => draw(entry.target)),
       {rootMargin: '200px'});
     document.querySelectorAll('[data-diagram]').forEach(box => seen.observe(box));
+    // Also where htmx brought the page, whose head is not the one that was loaded.
+    if (document.querySelector('form[data-uploads]')) import('./dossier-upload.js');
     document.querySelector('[data-focus]')?.focus();
     document.querySelectorAll('[data-fill]').forEach(button => button.addEventListener('click', () => {
       document.getElementById('username').value = button.dataset.fill;

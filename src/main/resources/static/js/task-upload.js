@@ -8,6 +8,23 @@ export function shown(box, file) {
   link.textContent = file.name + (file.pages ? ' (' + box.dataset.textPages.replace('{0}', file.pages) + ', ' + sizeText(file.size) + ')' : '');
   link.href = box.dataset.files + '/' + file.id + '/view';
   box.querySelector('[data-upload-kept]').hidden = false;
+  const list = box.querySelector('[data-upload-signatures]');
+  const english = document.documentElement.lang === 'en';
+  list.replaceChildren(...(file.signatures || []).map(signature => {
+    const line = document.createElement('li');
+    line.className = 'signature signature--' + signature.verdict.toLowerCase();
+    line.textContent = english ? signature.text.en : signature.text.vi;
+    return line;
+  }));
+  list.hidden = !list.children.length;
+}
+
+// A draft keeps the identifier alone; what is known of the file is asked for.
+function facts(box, id) {
+  fetch(box.dataset.files + '/' + id + '/facts', {headers: {Accept: 'application/json', 'HX-Request': 'true'}})
+    .then(answer => answer.ok ? answer.json() : null)
+    .then(file => { if (file && box.querySelector('[data-field]').value === file.id) shown(box, file); })
+    .catch(() => {});
 }
 
 function tell(box, text, wrong) {
@@ -73,6 +90,9 @@ export function uploads(form, done) {
       if (input.files[0]) send(box, input.files[0], done);
     });
     const kept = box.querySelector('[data-field]').value;
-    if (kept) shown(box, {id: kept, name: box.dataset.textFile});
+    if (kept) {
+      shown(box, {id: kept, name: box.dataset.textFile});
+      facts(box, kept);
+    }
   });
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +21,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.khenthuong.api.problem.Language;
 import vn.khenthuong.document.Files;
+import vn.khenthuong.document.PdfSignature;
+import vn.khenthuong.document.SignatureReason;
 import vn.khenthuong.document.StoredFile;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.FileId;
@@ -52,6 +56,7 @@ class FileController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<FileResponse> upload(
             Actor actor,
+            Language language,
             @RequestParam UnitCode unit,
             @RequestParam(defaultValue = "document") String purpose,
             @RequestPart MultipartFile file)
@@ -63,14 +68,18 @@ class FileController {
         try (InputStream content = file.getInputStream()) {
             StoredFile stored = files.store(actor, unit, file.getOriginalFilename(), content, purpose);
             return ResponseEntity.created(URI.create("/api/files/" + stored.id()))
-                    .body(FileResponse.of(stored));
+                    .body(response(stored, language));
         }
     }
 
     /** What is known of a file without opening it. */
     @GetMapping("/{id}")
-    FileResponse info(Actor actor, @PathVariable FileId id) {
-        return FileResponse.of(files.info(actor, id));
+    FileResponse info(Actor actor, Language language, @PathVariable FileId id) {
+        return response(files.info(actor, id), language);
+    }
+
+    private FileResponse response(StoredFile file, Language language) {
+        return FileResponse.of(file, files.signatures(List.of(file.id())).getOrDefault(file.id(), List.of()), language);
     }
 
     /** The file itself. */
@@ -104,6 +113,7 @@ class FileController {
      * @param uploadedAt when
      * @param sealed it can be neither changed nor deleted any more
      * @param purpose what it was uploaded as
+     * @param signatures what was found of each signature when it was taken in; empty if it has none
      */
     record FileResponse(
             FileId id,
@@ -116,9 +126,10 @@ class FileController {
             String uploadedBy,
             Instant uploadedAt,
             boolean sealed,
-            String purpose) {
+            String purpose,
+            List<SignatureView> signatures) {
 
-        static FileResponse of(StoredFile file) {
+        static FileResponse of(StoredFile file, List<PdfSignature> signatures, Language language) {
             return new FileResponse(
                     file.id(),
                     file.owner(),
@@ -130,7 +141,48 @@ class FileController {
                     file.uploadedBy(),
                     file.uploadedAt(),
                     file.sealed(),
-                    file.purpose());
+                    file.purpose(),
+                    signatures.stream()
+                            .map(signature -> SignatureView.of(signature, language))
+                            .toList());
+        }
+    }
+
+    /**
+     * A signature in a PDF, as it was found when the file was taken in.
+     *
+     * @param timestamp a time stamp over the document, not a person's signature
+     * @param signer the name in the certificate; empty if it could not be read
+     * @param issuer who issued the certificate
+     * @param signedAt null if no time is stated
+     * @param timeProven whether a trusted time stamp says so, not the signer's own machine
+     * @param wholeFile whether it covers the file to its end
+     * @param verdict whether it holds
+     * @param reason why
+     * @param message all of it as a sentence
+     */
+    record SignatureView(
+            boolean timestamp,
+            String signer,
+            String issuer,
+            Instant signedAt,
+            boolean timeProven,
+            boolean wholeFile,
+            PdfSignature.Verdict verdict,
+            SignatureReason reason,
+            String message) {
+
+        static SignatureView of(PdfSignature signature, Language language) {
+            return new SignatureView(
+                    signature.timestamp(),
+                    signature.signer(),
+                    signature.issuer(),
+                    signature.signedAt(),
+                    signature.timeProven(),
+                    signature.wholeFile(),
+                    signature.verdict(),
+                    signature.reason(),
+                    language.of(signature.sentence()));
         }
     }
 }

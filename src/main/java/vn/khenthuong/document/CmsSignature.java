@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.ContentInfo;
@@ -20,7 +21,6 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
@@ -187,8 +187,9 @@ final class CmsSignature {
 
     private static String name(X500Name name) {
         RDN[] common = name.getRDNs(BCStyle.CN);
-        return common.length == 0
-                ? name.toString()
-                : IETFUtils.valueToString(common[0].getFirst().getValue());
+        // As it is meant, without the escapes of a written name.
+        return common.length > 0 && common[0].getFirst().getValue() instanceof ASN1String text
+                ? text.getString()
+                : name.toString();
     }
 }

@@ -117,9 +117,6 @@ class RouteInBrowserIT {
 
     private static void report(Person officer, String nominee, String name) {
         officer.choosePdf("[id=\"file-" + nominee + "\"]", name);
-        officer.find("[id=\"papers-" + nominee + "\"] button[type=submit]")
-                .filter(new Locator.FilterOptions().setHasText("Tải lên"))
-                .click();
         officer.sees("[id=\"papers-" + nominee + "\"] .papers__list", name);
     }
 

@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import vn.khenthuong.shared.RefusedException;
 
 /** Answers a request of the API with the problem that it met. */
 @Component
@@ -35,7 +36,7 @@ class ProblemWriter {
 
     void write(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
         ProblemDetail problem = new Problems(Language.of(request)).of(thrown);
-        if (problem.getStatus() >= 500) {
+        if (problem.getStatus() >= 500 && !(thrown instanceof RefusedException)) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), thrown);
         }
         if (thrown instanceof ErrorResponse hinting) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import vn.khenthuong.document.RefusedUpload;
 import vn.khenthuong.shared.ChangedMeanwhileException;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NotPermittedException;
@@ -84,9 +85,13 @@ final class Problems {
 
     private ProblemDetail refused(List<Finding> findings) {
         boolean conflict = findings.stream().anyMatch(finding -> CONFLICTS.contains(finding.rule()));
+        boolean later = RefusedUpload.mayPass(findings);
         boolean large = findings.stream().anyMatch(finding -> finding.rule().equals(TOO_LARGE));
-        HttpStatus status =
-                large ? HttpStatus.PAYLOAD_TOO_LARGE : conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
+        HttpStatus status = later
+                ? HttpStatus.SERVICE_UNAVAILABLE
+                : large
+                        ? HttpStatus.PAYLOAD_TOO_LARGE
+                        : conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
         List<Finding> blocking = findings.stream().filter(Finding::blocks).toList();
         String first =
                 language.of((blocking.isEmpty() ? findings : blocking).get(0).message());
@@ -97,7 +102,7 @@ final class Problems {
                         " %d more need correction.".formatted(blocking.size() - 1));
         ProblemDetail problem = problem(
                 status,
-                large ? "too-large" : conflict ? "conflict" : "refused",
+                later ? "unavailable" : large ? "too-large" : conflict ? "conflict" : "refused",
                 "Chưa thực hiện được, không có gì thay đổi",
                 "Refused, nothing has changed",
                 first + more,

@@ -5,13 +5,16 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khenthuong.document.Files;
+import vn.khenthuong.document.RefusedUpload;
 import vn.khenthuong.document.StoredFile;
 import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.Dossiers;
@@ -73,7 +76,11 @@ class PaperController {
             }
         }
         if (!refusal.isEmpty()) {
-            return pages.refused(actor, code, refusal);
+            ModelAndView page = pages.refused(actor, code, refusal);
+            if (RefusedUpload.mayPass(refusal)) {
+                page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+            }
+            return page;
         }
         next.addFlashAttribute("done", "done.uploaded");
         next.addFlashAttribute("doneWith", chosen.size());

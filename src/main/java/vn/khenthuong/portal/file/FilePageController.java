@@ -18,12 +18,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.document.Files;
+import vn.khenthuong.document.PdfSignature;
+import vn.khenthuong.document.RefusedUpload;
 import vn.khenthuong.document.StoredFile;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.FileId;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.Text;
 import vn.khenthuong.shared.UnitCode;
 
 /** Takes PDFs in, and gives them out to whoever may read them: as a download, or to the page that shows them. */
@@ -52,7 +55,7 @@ class FilePageController {
             throws IOException {
         try (InputStream content = file.getInputStream()) {
             StoredFile stored = files.store(actor, unit(owner), file.getOriginalFilename(), content, purpose);
-            return ResponseEntity.status(HttpStatus.CREATED).body(Uploaded.of(stored));
+            return ResponseEntity.status(HttpStatus.CREATED).body(uploaded(stored));
         }
     }
 
@@ -67,9 +70,18 @@ class FilePageController {
         write(actor, files.info(actor, known(id)), true, response);
     }
 
+    /** What a form shows of a file that it holds. */
+    @GetMapping("/files/{id}/facts")
+    @ResponseBody
+    Uploaded facts(Actor actor, @PathVariable String id) {
+        return uploaded(files.info(actor, known(id)));
+    }
+
     @GetMapping("/files/{id}/view")
     String view(Actor actor, @PathVariable String id, Model model) {
-        model.addAttribute("file", files.info(actor, known(id)));
+        StoredFile file = files.info(actor, known(id));
+        model.addAttribute("file", file);
+        model.addAttribute("signatures", signatures(file));
         return "file/viewer";
     }
 
@@ -77,7 +89,11 @@ class FilePageController {
     @ExceptionHandler(RefusedException.class)
     @ResponseBody
     ResponseEntity<Refused> refused(RefusedException refused) {
-        return ResponseEntity.unprocessableEntity().body(new Refused(refused.findings()));
+        return ResponseEntity.status(
+                        RefusedUpload.mayPass(refused.findings())
+                                ? HttpStatus.SERVICE_UNAVAILABLE
+                                : HttpStatus.UNPROCESSABLE_ENTITY)
+                .body(new Refused(refused.findings()));
     }
 
     private void write(Actor actor, StoredFile file, boolean inline, HttpServletResponse response) throws IOException {
@@ -86,6 +102,19 @@ class FilePageController {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.downloadName().contentDisposition(inline));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         files.writeTo(actor, file.id(), response.getOutputStream());
+    }
+
+    private List<PdfSignature> signatures(StoredFile file) {
+        return files.signatures(List.of(file.id())).getOrDefault(file.id(), List.of());
+    }
+
+    private Uploaded uploaded(StoredFile file) {
+        return new Uploaded(
+                file.id().toString(),
+                file.originalName(),
+                file.pages(),
+                file.sizeBytes(),
+                signatures(file).stream().map(Signed::of).toList());
     }
 
     private static FileId known(String id) {
@@ -105,10 +134,13 @@ class FilePageController {
     }
 
     /** What the page shows of a file that was taken in. */
-    record Uploaded(String id, String name, int pages, long size) {
+    record Uploaded(String id, String name, int pages, long size, List<Signed> signatures) {}
 
-        static Uploaded of(StoredFile file) {
-            return new Uploaded(file.id().toString(), file.originalName(), file.pages(), file.sizeBytes());
+    /** A signature in it, as a sentence. */
+    record Signed(PdfSignature.Verdict verdict, Text text) {
+
+        static Signed of(PdfSignature signature) {
+            return new Signed(signature.verdict(), signature.sentence());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.khenthuong.appraisal.AppraisalSheet;
 import vn.khenthuong.council.Meeting;
+import vn.khenthuong.document.PdfSignature;
 import vn.khenthuong.document.StoredFile;
 import vn.khenthuong.eligibility.QuotaUse;
 import vn.khenthuong.proposal.DossierDocument;
@@ -37,7 +38,17 @@ public record DossierSheet(
         Map<String, String> items) {
 
     /** A document with what is known of its file. */
-    public record Paper(DossierDocument document, StoredFile file) {}
+    public record Paper(DossierDocument document, StoredFile file, List<PdfSignature> signatures) {}
+
+    /** What was found of the signatures in a document of this sheet. */
+    public List<PdfSignature> signatures(DossierDocument document) {
+        return java.util.stream.Stream.concat(
+                        documents.stream(), nominees.stream().flatMap(card -> card.documents().stream()))
+                .filter(paper -> paper.document().id().equals(document.id()))
+                .findFirst()
+                .map(Paper::signatures)
+                .orElse(List.of());
+    }
 
     /** The full name behind a login; the login itself where nobody has it any more. */
     public String person(String userId) {

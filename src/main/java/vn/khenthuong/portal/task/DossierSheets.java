@@ -14,6 +14,7 @@ import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.council.Meeting;
 import vn.khenthuong.council.Meetings;
 import vn.khenthuong.document.Files;
+import vn.khenthuong.document.PdfSignature;
 import vn.khenthuong.document.StoredFile;
 import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.organization.People;
@@ -104,8 +105,13 @@ public class DossierSheets {
     private List<Paper> papers(DossierView dossier) {
         Map<FileId, StoredFile> known = new LinkedHashMap<>();
         List<Paper> papers = new ArrayList<>();
+        Map<FileId, List<PdfSignature>> signatures = files.signatures(
+                dossier.documents().stream().map(DossierDocument::file).toList());
         for (DossierDocument document : dossier.documents()) {
-            papers.add(new Paper(document, known.computeIfAbsent(document.file(), files::info)));
+            papers.add(new Paper(
+                    document,
+                    known.computeIfAbsent(document.file(), files::info),
+                    signatures.getOrDefault(document.file(), List.of())));
         }
         return papers;
     }
