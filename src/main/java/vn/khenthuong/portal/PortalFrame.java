@@ -1,6 +1,8 @@
 package vn.khenthuong.portal;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -66,7 +68,7 @@ class PortalFrame {
         String language = "en".equals(locale.getLanguage()) ? "en" : "vi";
         String other = "en".equals(language) ? "vi" : "en";
         Instant now = clock.instant();
-        Known known = known(locale);
+        Known known = databaseAway(request) ? new Known("", null) : known(locale);
         return new Frame(
                 language,
                 other,
@@ -79,6 +81,12 @@ class PortalFrame {
                 formats.time(now),
                 formats.day(now),
                 formats.hour(now));
+    }
+
+    /** The page that says so must not wait for the database once more. */
+    private static boolean databaseAway(HttpServletRequest request) {
+        return Integer.valueOf(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+                .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
     }
 
     private Known known(Locale locale) {

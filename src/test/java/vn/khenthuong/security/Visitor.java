@@ -38,10 +38,16 @@ public final class Visitor {
     }
 
     public HttpResponse<String> signIn(String userId, String password) {
-        return send(request("/login")
+        return post(
+                "/login",
+                "username=" + encoded(userId) + "&password=" + encoded(password) + "&_csrf=" + encoded(token()));
+    }
+
+    /** @param form encoded, with the token */
+    public HttpResponse<String> post(String path, String form) {
+        return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("username=" + encoded(userId) + "&password=" + encoded(password)
-                        + "&_csrf=" + encoded(token()))));
+                .POST(BodyPublishers.ofString(form)));
     }
 
     public HttpResponse<String> get(String path, String... headers) {
@@ -89,9 +95,14 @@ public final class Visitor {
     }
 
     private String token() {
-        Matcher matcher = TOKEN.matcher(get("/login").body());
+        return token(get("/login").body());
+    }
+
+    /** The token that a page gives to its forms. */
+    public static String token(String page) {
+        Matcher matcher = TOKEN.matcher(page);
         if (!matcher.find()) {
-            throw new AssertionError("The login page gives no token");
+            throw new AssertionError("The page gives no token");
         }
         return matcher.group(1);
     }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import vn.khenthuong.database.DatabaseAway;
 import vn.khenthuong.document.RefusedUpload;
 import vn.khenthuong.shared.ChangedMeanwhileException;
 import vn.khenthuong.shared.Finding;
@@ -63,7 +64,7 @@ final class Problems {
         if (thrown instanceof MethodArgumentTypeMismatchException e) {
             return mismatch(e);
         }
-        if (Absent.isDatabase(thrown)) {
+        if (DatabaseAway.causes(thrown)) {
             return away();
         }
         if (collided(thrown)) {

@@ -1,6 +1,8 @@
 package vn.khenthuong.portal.error;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +11,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
@@ -69,7 +72,9 @@ class PageErrors {
         QueryTimeoutException.class,
         TransactionSystemException.class
     })
-    ModelAndView databaseAway(Exception away, HttpServletRequest request) {
+    ModelAndView databaseAway(Exception away, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, AwayFilter.LATER);
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.SERVICE_UNAVAILABLE.value());
         LOG.warn(
                 "The database did not answer {} {}: {}", request.getMethod(), request.getRequestURI(), away.toString());
         return page("error/503", HttpStatus.SERVICE_UNAVAILABLE).addObject("back", back(request));

@@ -2,11 +2,15 @@ package vn.khenthuong.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -15,6 +19,8 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.khenthuong.shared.Actor;
@@ -27,6 +33,7 @@ import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.support.Communes;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Route;
+import vn.khenthuong.support.StalledDatabase;
 import vn.khenthuong.workflow.EngineJobs;
 import vn.khenthuong.workflow.RehearsalClockControl;
 
@@ -118,6 +125,36 @@ class ClockMoverIT {
         try {
             control.moveTo(Route.administrator(), deadline.plusSeconds(1));
             jobs.settle(Duration.ofSeconds(30));
+        } finally {
+            executor.shutdown();
+        }
+
+        assertThat(route.view(unit, code).overdue()).isTrue();
+    }
+
+    /** Looking for due jobs fails meanwhile; none of them is lost or given up. */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void timersThatFallDueWhileTheDatabaseIsAwayFireAfterwards() throws Exception {
+        Route route = new Route(context);
+        UnitCode unit = Communes.next(context);
+        ProposalCode code = route.atCouncil(unit, List.of(route.individual(unit)));
+        HikariPoolMXBean pool =
+                context.getBean(DataSource.class).unwrap(HikariDataSource.class).getHikariPoolMXBean();
+        JobExecutor executor =
+                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        Instant deadline = route.view(unit, code).deadline();
+        jobs.settle(Duration.ofSeconds(60));
+        control.moveTo(Route.administrator(), deadline.plusSeconds(1));
+
+        try {
+            StalledDatabase.during(context, () -> {
+                executor.start();
+                await().atMost(Duration.ofSeconds(30)).until(() -> pool.getThreadsAwaitingConnection() > 0);
+                await().atMost(Duration.ofSeconds(30)).until(() -> pool.getThreadsAwaitingConnection() == 0);
+                return null;
+            });
+            jobs.settle(Duration.ofSeconds(60));
         } finally {
             executor.shutdown();
         }

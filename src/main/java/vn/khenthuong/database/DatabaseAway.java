@@ -1,4 +1,4 @@
-package vn.khenthuong.api.problem;
+package vn.khenthuong.database;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -7,7 +7,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Whether a failure means that the database is away, so that the same request may succeed in a moment. */
-final class Absent {
+public final class DatabaseAway {
 
     /** SQL states: connection failures, and a server that stops or starts. */
     private static final String CONNECTION = "08";
@@ -15,9 +15,10 @@ final class Absent {
     private static final String STOPPING = "57P";
     private static final int DEEPEST = 20;
 
-    private Absent() {}
+    private DatabaseAway() {}
 
-    static boolean isDatabase(Throwable failure) {
+    /** Whether this failure, or one behind it, says so. */
+    public static boolean causes(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof SQLTransientConnectionException
