@@ -15,6 +15,6 @@ import vn.khenthuong.audit.AuditEvent;
 record ActResponse(Instant at, String actor, String onBehalfOf, String act, String ground) {
 
     static ActResponse of(AuditEvent event) {
-        return new ActResponse(event.at(), event.actor(), event.onBehalfOf(), event.act(), event.ground());
+        return new ActResponse(event.at(), event.actor(), event.onBehalfOf(), event.act(), event.why());
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.appraisal.Appraisal.LineOutcome;
+import vn.khenthuong.audit.AuditEvent;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.proposal.DossierProgress;
@@ -109,8 +110,8 @@ class ApproveAppraisal extends HomeAffairsAct<Approval> {
                 actor,
                 approved ? "appraisal.approved" : "appraisal.returned",
                 AuditSubject.proposal(code),
-                judgement.reason(),
-                Map.of());
+                "",
+                AuditEvent.reason(judgement.reason()));
         return Map.of("approved", approved, "anyOpen", anyOpen);
     }
 }

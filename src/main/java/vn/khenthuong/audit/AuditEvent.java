@@ -27,6 +27,22 @@ public record AuditEvent(
         String personalHash,
         Map<String, String> personal) {
 
+    private static final String REASON = "reason";
+
+    /**
+     * A reason in somebody's own words, as a personal value: people name people in it.
+     *
+     * @param words may be null or blank, then there is none
+     */
+    public static Map<String, String> reason(String words) {
+        return words == null || words.isBlank() ? Map.of() : Map.of(REASON, words.strip());
+    }
+
+    /** Why, for those who may see the contents: the ground, or else the reason in words as long as it is not erased. */
+    public String why() {
+        return ground.isEmpty() ? personal.getOrDefault(REASON, "") : ground;
+    }
+
     /** Personal values were recorded and have been erased since. */
     public boolean erased() {
         return !personalHash.isEmpty() && personal.isEmpty();

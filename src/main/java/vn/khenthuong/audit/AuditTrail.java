@@ -33,7 +33,7 @@ public class AuditTrail {
      * Records an act that the actor did for himself.
      *
      * @param act stable name in lower case with dots, for example {@code dossier.sent}, at most 60 characters
-     * @param ground why, or on which document, without personal values; at most 2,000 characters, longer is cut
+     * @param ground on which document or how many, nothing in free words (see {@link AuditEvent#reason}); at most 2,000 characters, longer is cut
      * @param personal personal values concerned, kept apart and erasable; may be empty
      * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
      */
@@ -75,8 +75,8 @@ public class AuditTrail {
     }
 
     /**
-     * One page of the organisation's acts, newest first. Administrators see who did what and when, but not the personal
-     * values of dossiers, rounds, awards and files: those are the inspector's.
+     * One page of the organisation's acts, newest first. Administrators see who did what and when, but neither the
+     * grounds nor the personal values of dossiers, rounds, awards and files: those are the inspector's.
      *
      * @param page from 0
      * @param size 1 to 200
@@ -104,7 +104,7 @@ public class AuditTrail {
                         event.onBehalfOf(),
                         event.act(),
                         event.subject(),
-                        event.ground(),
+                        "",
                         "",
                         Map.of())
                 : event;

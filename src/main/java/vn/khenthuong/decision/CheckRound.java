@@ -62,7 +62,7 @@ class CheckRound extends RoundAct<RoundCheck> {
             round.remark(judgement.reason());
             round.move(RoundState.GATHERING, RoundState.CHECKING);
         }
-        audit(actor, round, checked ? "round.checked" : "round.returned", judgement.reason());
+        auditReason(actor, round, checked ? "round.checked" : "round.returned", judgement.reason());
         return Map.of("checked", checked);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.AuditEvent;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.decision.RoundAccess.Opened;
@@ -88,7 +89,12 @@ abstract class RoundAct<J> implements TaskAct<J> {
     }
 
     void audit(Actor actor, Round round, String act, String ground) {
-        audit.record(actor, act, AuditSubject.round(round.code()), ground == null ? "" : ground, Map.of());
+        audit.record(actor, act, AuditSubject.round(round.code()), ground, Map.of());
+    }
+
+    /** With a reason in somebody's own words, which may be empty. */
+    void auditReason(Actor actor, Round round, String act, String reason) {
+        audit.record(actor, act, AuditSubject.round(round.code()), "", AuditEvent.reason(reason));
     }
 
     static List<Finding> listSeen(Round round, int seen) {

@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.AuditEvent;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.campaign.Campaign;
@@ -79,7 +80,7 @@ public class Rounds {
         RoundCode code = new RoundCode("%s-R%03d".formatted(campaign.prefix(), table.nextNumber()));
         table.saveAndFlush(
                 new Round(actor.organisation(), code, campaign.code(), title.strip(), actor.userId(), clock.instant()));
-        audit.record(actor, "round.opened", AuditSubject.round(code), title, Map.of());
+        audit.record(actor, "round.opened", AuditSubject.round(code), "", AuditEvent.reason(title));
         process.open(actor.organisation(), code);
         return code;
     }
@@ -95,7 +96,7 @@ public class Rounds {
         round.standing().forEach(line -> progress.unlist(actor, line.nominee(), "", line.answersQuestion()));
         round.remark(reason.strip());
         round.move(RoundState.CANCELLED, round.state());
-        audit.record(actor, "round.cancelled", AuditSubject.round(code), reason, Map.of());
+        audit.record(actor, "round.cancelled", AuditSubject.round(code), "", AuditEvent.reason(reason));
         process.cancelled(round.organisation(), code);
     }
 

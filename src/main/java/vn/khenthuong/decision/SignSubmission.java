@@ -74,11 +74,11 @@ class SignSubmission extends RoundAct<RoundSignature> {
             round.remark(judgement.reason());
             round.move(RoundState.GATHERING, RoundState.SIGNING);
         }
-        audit(
-                actor,
-                round,
-                signed ? "round.signed" : "round.returned",
-                signed ? judgement.number() : judgement.reason());
+        if (signed) {
+            audit(actor, round, "round.signed", judgement.number());
+        } else {
+            auditReason(actor, round, "round.returned", judgement.reason());
+        }
         return Map.of("signed", signed);
     }
 }

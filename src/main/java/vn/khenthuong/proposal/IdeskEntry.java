@@ -2,9 +2,9 @@ package vn.khenthuong.proposal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.AuditEvent;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.shared.Actor;
@@ -75,8 +75,8 @@ public class IdeskEntry {
                 unit.value(),
                 "dossier.entered-from-idesk",
                 AuditSubject.proposal(proposal.code()),
-                number + ", " + arrivedAt + ": " + reason,
-                Map.of());
+                number + ", " + arrivedAt,
+                AuditEvent.reason(reason));
         return proposal.code();
     }
 }

@@ -149,7 +149,12 @@ public class NomineeHolds {
                 .refuseIfAny();
         inForce.stream().map(Hold::nominee).distinct().forEach(line -> holds.lift(actor, line, ground.strip()));
         proposal.changed(actor.userId(), clock.instant());
-        audit.record(actor, "nominee.cleared", AuditSubject.proposal(code), ground, Map.of("nominee", nominee.name()));
+        audit.record(
+                actor,
+                "nominee.cleared",
+                AuditSubject.proposal(code),
+                "",
+                Map.of("nominee", nominee.name(), "reason", ground.strip()));
         if (proposal.state() != ProposalState.DRAFT && !proposal.state().ended()) {
             process.cleared(proposal.organisation(), code);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.AuditEvent;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.shared.Actor;
@@ -55,8 +56,8 @@ class SignLetter extends DossierAct<LetterSignature> {
                 proposal.unit().value(),
                 signed ? "letter.signed" : "letter.returned-to-council",
                 AuditSubject.proposal(proposal.code()),
-                signed ? (onBehalf ? "KT." : "") : judgement.reason(),
-                Map.of());
+                signed && onBehalf ? "KT." : "",
+                signed ? Map.of() : AuditEvent.reason(judgement.reason()));
         return Map.of("signed", signed);
     }
 

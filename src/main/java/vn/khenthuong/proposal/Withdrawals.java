@@ -2,9 +2,9 @@ package vn.khenthuong.proposal;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.AuditEvent;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.proposal.DossierAccess.Opened;
@@ -123,6 +123,12 @@ public class Withdrawals {
 
     private void done(Actor actor, Proposal proposal, String act, String reason) {
         proposal.changed(actor.userId(), clock.instant());
-        audit.record(actor, proposal.unit().value(), act, AuditSubject.proposal(proposal.code()), reason, Map.of());
+        audit.record(
+                actor,
+                proposal.unit().value(),
+                act,
+                AuditSubject.proposal(proposal.code()),
+                "",
+                AuditEvent.reason(reason));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -23,12 +24,16 @@ import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.RouteWalker;
 
 /** The audit on the real database, with the role that the program runs as. */
 @IntegrationTest
 class AuditIT {
 
     private static final OrganisationCode DAK_LAK = new OrganisationCode("daklak");
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     AuditTrail trail;
@@ -114,10 +119,45 @@ class AuditIT {
 
         assertThat(trail.page(administrator, about, 0, 10)).singleElement().satisfies(event -> {
             assertThat(event.act()).isEqualTo("test.done");
+            assertThat(event.ground()).isEmpty();
             assertThat(event.personal()).isEmpty();
         });
         assertThat(trail.page(inspector, about, 0, 10)).singleElement().satisfies(event -> assertThat(event.personal())
                 .containsEntry("nominee", "Trần Thị Ví Dụ"));
+    }
+
+    /** People name people in what they type as a reason. */
+    @Test
+    void keepsWhatWasTypedAsAReasonWhereItCanBeErased() {
+        String reason = "Bà Trần Thị Ví Dụ đang bị xem xét kỷ luật";
+        RouteWalker walker = RouteWalker.fresh(context);
+        String code = walker.draft();
+        walker.as(Role.AWARD_OFFICER)
+                .post("/api/dossiers/" + code + "/withdrawal", Map.of("reason", reason))
+                .expect(200);
+        AuditSubject dossier = new AuditSubject("proposal", code);
+
+        assertThat(withdrawal(dossier)).satisfies(act -> {
+            assertThat(act.why()).isEqualTo(reason);
+            assertThat(act.ground()).isEmpty();
+        });
+        assertThat(walker.as(Role.AWARD_OFFICER).get("/api/dossiers/" + code).text())
+                .contains(reason);
+
+        assertThat(trail.erasePersonal(administrator, dossier, "Yêu cầu của người có dữ liệu"))
+                .isPositive();
+        assertThat(withdrawal(dossier)).satisfies(act -> {
+            assertThat(act.why()).isEmpty();
+            assertThat(act.erased()).isTrue();
+            assertThat(trail.proves(act, AuditEvent.reason(reason))).isTrue();
+        });
+    }
+
+    private AuditEvent withdrawal(AuditSubject dossier) {
+        return trail.of(DAK_LAK, dossier).stream()
+                .filter(act -> act.act().equals("dossier.withdrawn"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
