@@ -70,6 +70,7 @@ public class Assignments {
         if (!(actor.isSystem() && FOUNDERS.contains(role) && !roles.anyHolds(organisation, role))) {
             OrganisationPermissions.of(actor).requireGranting(role, userId);
         }
+        OrganisationPermissions.of(actor).requireNotToOneself(actor, role, userId);
         lock(actor, userId);
         Instant start = from == null ? clock.instant() : from;
         RefusedException.ifBlocked(check(organisation, userId, unit, role, start, until));
@@ -134,8 +135,7 @@ public class Assignments {
     }
 
     /**
-     * Writes everybody's memberships anew. To be called at start and once a day, because roles begin and end without
-     * anybody touching them.
+     * Writes everybody's memberships anew, because roles begin and end without anybody touching them.
      */
     @Transactional
     public void refreshAll(OrganisationCode organisation) {

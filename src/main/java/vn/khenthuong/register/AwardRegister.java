@@ -128,6 +128,11 @@ public class AwardRegister {
                 .list();
     }
 
+    /** Whether the actor may look through the whole register. */
+    public boolean readableBy(Actor actor) {
+        return new AwardPermissions(actor).mayReadAll();
+    }
+
     public long count(OrganisationCode organisation, String campaign) {
         return jdbc.sql("select count(*) from award_entry where organisation = ? and campaign = ?")
                 .params(organisation.value(), campaign)

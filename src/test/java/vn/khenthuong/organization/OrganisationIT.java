@@ -1,6 +1,7 @@
 package vn.khenthuong.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -11,7 +12,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -209,6 +213,29 @@ class OrganisationIT {
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         e -> assertThat(e.findings()).extracting(Finding::rule).containsExactly("role-once"));
+    }
+
+    /** Whoever manages accounts could otherwise approve their own work or read what they are watched by. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void nobodyGivesThemselfARoleThatDecidesOrInspects(Role role) {
+        people.create(administrator, administrator.userId(), "Trần Thị Ví Dụ", "");
+        Actor both = new Actor(
+                administrator.userId(),
+                administrator.fullName(),
+                DAK_LAK,
+                Set.of(
+                        new Assignment(Role.ORGANISATION_ADMINISTRATOR, new UnitCode("sonoivu")),
+                        new Assignment(Role.SYSTEM_ADMINISTRATOR, new UnitCode("sonoivu"))));
+        ThrowingCallable grant =
+                () -> assignments.assign(both, both.userId(), new UnitCode("sonoivu"), role, null, null);
+
+        if (role == Role.ORGANISATION_ADMINISTRATOR || role == Role.SYSTEM_ADMINISTRATOR) {
+            assertThatCode(grant).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(grant).isInstanceOf(NotPermittedException.class);
+            assertThat(assignments.of(both.userId())).isEmpty();
+        }
     }
 
     @Test

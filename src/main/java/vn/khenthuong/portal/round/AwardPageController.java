@@ -15,7 +15,6 @@ import vn.khenthuong.register.Award;
 import vn.khenthuong.register.AwardRegister;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NotPermittedException;
-import vn.khenthuong.shared.Role;
 
 /** The register of awards: one page for those who decide, appraise or inspect. */
 @Controller
@@ -35,7 +34,7 @@ class AwardPageController {
 
     @GetMapping("/awards")
     String page(Actor actor, @RequestParam(name = "page", defaultValue = "0") int number, Model model) {
-        if (actor.assignments().isEmpty() || !actor.has(officeRoles())) {
+        if (!register.readableBy(actor)) {
             throw NotPermittedException.unknown("register");
         }
         List<Campaign> all = campaigns.all(actor.organisation());
@@ -61,12 +60,5 @@ class AwardPageController {
     private static Map<String, String> forms(Campaign campaign) {
         return campaign.plan().awardForms().stream().collect(Collectors.toMap(form -> form.key(), form -> form.name()
                 .vi()));
-    }
-
-    private static Role[] officeRoles() {
-        return java.util.Arrays.stream(Role.values())
-                .filter(role -> !role.ofUnit())
-                .filter(role -> role != Role.SYSTEM_ADMINISTRATOR)
-                .toArray(Role[]::new);
     }
 }

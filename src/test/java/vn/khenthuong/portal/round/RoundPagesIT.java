@@ -103,6 +103,12 @@ class RoundPagesIT {
         assertThat(html(visitor.open(route.appraiser(), "/rounds"))).contains(code.value());
         assertThat(visitor.open(route.officer(unit), "/rounds").getStatus()).isEqualTo(404);
         assertThat(visitor.open(route.officer(unit), "/awards").getStatus()).isEqualTo(404);
+        assertThat(visitor.open(route.person(HOME_AFFAIRS, Role.SYSTEM_ADMINISTRATOR), "/awards")
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(visitor.open(route.person(HOME_AFFAIRS, Role.INSPECTOR), "/awards")
+                        .getStatus())
+                .isEqualTo(200);
     }
 
     @Test
