@@ -19,4 +19,9 @@ public interface FileAccess {
     default boolean refersTo(FileId file) {
         return false;
     }
+
+    /** Whether something of this module still needs the file, though it may be no record yet. */
+    default boolean needs(FileId file) {
+        return refersTo(file);
+    }
 }

@@ -102,6 +102,19 @@ class StoredFiles {
                 .update();
     }
 
+    /** Oldest first. */
+    List<FileId> unsealedBefore(Instant before) {
+        return jdbc
+                .sql(
+                        "select id from stored_file where sealed_at is null and uploaded_at < :before order by uploaded_at")
+                .param("before", utc(before))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(FileId::new)
+                .toList();
+    }
+
     int count(Collection<FileId> ids) {
         return jdbc.sql("select count(*) from stored_file where id in (:ids)")
                 .param("ids", values(ids))

@@ -15,6 +15,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.dao.DataAccessException;
@@ -328,7 +330,7 @@ class FilesIT {
                         rows,
                         signatures,
                         inspection,
-                        new VirusScan(new ClamdSettings(clamd.address()), java.time.Duration.ofSeconds(10)),
+                        new VirusScan(new ClamdSettings(clamd.address()), Duration.ofSeconds(10)),
                         spool,
                         settings,
                         new StaticListableBeanFactory().getBeanProvider(FileAccess.class),
@@ -417,22 +419,56 @@ class FilesIT {
         return files.store(OFFICER, UNIT, name, new ByteArrayInputStream(content), "evidence");
     }
 
+    /** Nothing that a record or a draft needs is ever removed, nor what is sealed or still young. */
+    @Test
+    void whatNobodyUsedForLongIsRemovedAndNothingElse() throws Exception {
+        Files longAgo = filesAt(Clock.offset(clock, Duration.ofDays(-31)), provider());
+        StoredFile unused = longAgo.store(OFFICER, UNIT, "không dùng.pdf", content(1), "evidence");
+        StoredFile needed = longAgo.store(OFFICER, UNIT, "nháp.pdf", content(2), "evidence");
+        StoredFile sealed = longAgo.store(OFFICER, UNIT, "đã gửi.pdf", content(3), "evidence");
+        StoredFile young = files.store(OFFICER, UNIT, "mới.pdf", content(4), "evidence");
+        files.seal(List.of(sealed.id()));
+        FileAccess ofDrafts = new FileAccess() {
+            @Override
+            public boolean mayRead(Actor actor, StoredFile file) {
+                return false;
+            }
+
+            @Override
+            public boolean needs(FileId file) {
+                return file.equals(needed.id());
+            }
+        };
+
+        int removed = new UnattachedFiles(rows, provider(ofDrafts), settings, clock).remove();
+
+        assertThat(removed).isEqualTo(1);
+        assertUnknown(files, OFFICER, unused.id());
+        assertThat(chunks(unused.id())).isZero();
+        for (StoredFile kept : List.of(needed, sealed, young)) {
+            assertThat(files.info(kept.id()).sha256()).isEqualTo(kept.sha256());
+            assertThat(chunks(kept.id())).isPositive();
+        }
+    }
+
     private Files filesAsking(FileAccess... records) {
+        return filesAt(clock, provider(records));
+    }
+
+    private Files filesAt(Clock when, ObjectProvider<FileAccess> records) {
+        return new Files(rows, signatures, inspection, scan, spool, settings, records, transactions, audit, when);
+    }
+
+    private static ObjectProvider<FileAccess> provider(FileAccess... records) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         for (int i = 0; i < records.length; i++) {
             beans.addBean("record" + i, records[i]);
         }
-        return new Files(
-                rows,
-                signatures,
-                inspection,
-                scan,
-                spool,
-                settings,
-                beans.getBeanProvider(FileAccess.class),
-                transactions,
-                audit,
-                clock);
+        return beans.getBeanProvider(FileAccess.class);
+    }
+
+    private static InputStream content(int pages) throws IOException {
+        return new ByteArrayInputStream(TestPdfs.pages(pages));
     }
 
     private static void assertUnknown(Files files, Actor actor, FileId id) {
@@ -443,12 +479,11 @@ class FilesIT {
 
     /** The pool is shared with the rest of the program, so a moment's use by others is waited out. */
     private void assertNoConnectionInUse() {
-        org.awaitility.Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(pool.unwrap(HikariDataSource.class)
+        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(
+                        pool.unwrap(HikariDataSource.class)
                                 .getHikariPoolMXBean()
                                 .getActiveConnections())
-                        .isZero());
+                .isZero());
     }
 
     private int sql(String statement, FileId id) {

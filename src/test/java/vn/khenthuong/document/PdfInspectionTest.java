@@ -37,7 +37,7 @@ class PdfInspectionTest {
     @BeforeEach
     void setUp() {
         inspection = new PdfInspection(
-                new DocumentSettings(52_428_800, MAX_PAGES), new Spool(folder), TestSignatures.nobodyTrusted());
+                new DocumentSettings(52_428_800, MAX_PAGES, 30), new Spool(folder), TestSignatures.nobodyTrusted());
     }
 
     @Test

@@ -168,7 +168,7 @@ class PrintsTest {
         Path file = keep("quyet-dinh", prints.decision(SampleDocuments.decision(), PrintFormat.PDF));
 
         PdfInspection.Result result = new PdfInspection(
-                        new DocumentSettings(52_428_800, 100), spool, TestSignatures.nobodyTrusted())
+                        new DocumentSettings(52_428_800, 100, 30), spool, TestSignatures.nobodyTrusted())
                 .inspect(file, "Quyết định.pdf");
         assertThat(result.findings()).isEmpty();
         try (PDDocument document = Loader.loadPDF(file.toFile())) {

@@ -162,7 +162,8 @@ class SignatureCheckTest {
         assertThat(only(check, hole).reason()).isEqualTo(SignatureReason.UNREADABLE);
 
         Path file = Files.write(folder.resolve("x.pdf"), noise);
-        PdfInspection.Result result = new PdfInspection(new DocumentSettings(52_428_800, 20), new Spool(folder), check)
+        PdfInspection.Result result = new PdfInspection(
+                        new DocumentSettings(52_428_800, 20, 30), new Spool(folder), check)
                 .inspect(file, "x.pdf");
         assertThat(result.findings()).isEmpty();
         assertThat(result.signatures()).hasSize(1);
@@ -215,7 +216,7 @@ class SignatureCheckTest {
     private List<PdfSignature> found(SignatureCheck asked, byte[] pdf) {
         try {
             Path file = Files.write(folder.resolve("in.bin"), pdf);
-            return new PdfInspection(new DocumentSettings(52_428_800, 20), new Spool(folder), asked)
+            return new PdfInspection(new DocumentSettings(52_428_800, 20, 30), new Spool(folder), asked)
                     .inspect(file, "Tờ trình.pdf")
                     .signatures();
         } catch (IOException impossible) {
