@@ -32,6 +32,7 @@ class ProductionSecrets implements ApplicationContextInitializer<ConfigurableApp
         Function<String, String> value = name -> environment.getProperty(name, "");
         List<Optional<Text>> found = new ArrayList<>();
         found.add(SecretCheck.key("KHENTHUONG_SECRET", value.apply("khenthuong.secret")));
+        found.add(SecretCheck.origin("KHENTHUONG_PUBLIC_URL", value.apply("khenthuong.public-url")));
         String admin = value.apply("khenthuong.admin.user");
         found.add(admin.isBlank() ? Optional.of(SecretCheck.missing("KHENTHUONG_ADMIN_USER")) : Optional.empty());
         found.add(SecretCheck.password("KHENTHUONG_ADMIN_PASSWORD", value.apply("khenthuong.admin.password"), admin));

@@ -43,6 +43,18 @@ final class SecretCheck {
 
     private SecretCheck() {}
 
+    /** What is wrong with the address at which people reach the program; empty if nothing. */
+    static Optional<Text> origin(String name, String value) {
+        if (value.isBlank()) {
+            return Optional.of(missing(name));
+        }
+        return value.matches("https://[A-Za-z0-9.-]+(:[0-9]{1,5})?")
+                ? Optional.empty()
+                : Optional.of(new Text(
+                        name + " phải có dạng https:// và tên máy, không kèm đường dẫn",
+                        name + " must be https:// and a host, without a path"));
+    }
+
     /** What is wrong with a password for an account or the database; empty if nothing. */
     static Optional<Text> password(String name, String value, String user) {
         String letters = value.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");

@@ -18,6 +18,7 @@ class ProductionSecretsTest {
 
     private static final Map<String, String> GOOD = Map.of(
             "khenthuong.secret", "7f3c9a1e5b8d2046f1a7c3e9b5d80624",
+            "khenthuong.public-url", "https://khenthuong.example.vn",
             "khenthuong.admin.user", "quantri.mau",
             "khenthuong.admin.password", "bốn con trâu gặm cỏ",
             "khenthuong.database.url", "jdbc:postgresql://db/khenthuong",
@@ -44,6 +45,7 @@ class ProductionSecretsTest {
     @ParameterizedTest
     @CsvSource({
         "khenthuong.secret, KHENTHUONG_SECRET is missing",
+        "khenthuong.public-url, KHENTHUONG_PUBLIC_URL is missing",
         "khenthuong.admin.user, KHENTHUONG_ADMIN_USER is missing",
         "khenthuong.admin.password, KHENTHUONG_ADMIN_PASSWORD is missing",
         "khenthuong.database.user, KHENTHUONG_DB_USER is missing",
@@ -72,6 +74,20 @@ class ProductionSecretsTest {
                 .asString()
                 .startsWith("KHENTHUONG_ADMIN_PASSWORD is ")
                 .doesNotContain(password);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://khenthuong.example.vn",
+                "khenthuong.example.vn",
+                "https://",
+                "https://khenthuong.example.vn/",
+                "https://khenthuong.example.vn/login"
+            })
+    void refusesAnAddressThatIsNoHttpsOrigin(String url) {
+        assertThat(problems("khenthuong.public-url", url))
+                .containsExactly("KHENTHUONG_PUBLIC_URL must be https:// and a host, without a path");
     }
 
     @Test

@@ -40,6 +40,7 @@ class ProductionStartIT {
                 .with("spring.profiles.active", "prod")
                 .environment(Map.of(
                         "KHENTHUONG_SECRET", "c2VjcmV0LW9mLXRoZS10ZXN0LXdpdGgtMzItYnl0ZXMtb3ItbW9yZQ==",
+                        "KHENTHUONG_PUBLIC_URL", "https://khenthuong.example.vn",
                         "KHENTHUONG_ADMIN_USER", "quantri.tinh",
                         "KHENTHUONG_ADMIN_PASSWORD", password,
                         "KHENTHUONG_DB_EMBEDDED", "true"))
