@@ -21,6 +21,7 @@ import vn.khenthuong.campaign.Deadlines;
 import vn.khenthuong.eligibility.RuleNames;
 import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.register.HoldReason;
+import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.ProposalCode;
@@ -29,6 +30,7 @@ import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.support.Communes;
 import vn.khenthuong.support.Drafts;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.Pdfs;
 import vn.khenthuong.support.Route;
 
 /** A rule that no stored dossier can make speak binds nobody, however green its own test is. */
@@ -68,6 +70,7 @@ class RulesFireIT {
         bodiesAndLines();
         sentDossier();
         samePersonInTwoUnits();
+        oneReportForTwo();
 
         assertThat(found.stream().map(Finding::rule).collect(Collectors.toSet()))
                 .containsAll(RuleNames.all());
@@ -143,6 +146,17 @@ class RulesFireIT {
         NomineeDraft person = route.individual(first);
         drafted(first, person);
         atEveryStage(drafted(second, Drafts.body(person, second)));
+    }
+
+    private void oneReportForTwo() {
+        UnitCode unit = Communes.next(context);
+        ProposalCode code = drafted(unit, route.individual(unit), route.individual(unit));
+        byte[] report = Pdfs.onePage();
+        for (NomineeView nominee : route.view(unit, code).nominees()) {
+            Actor officer = route.officer(unit);
+            route.drafting.attach(officer, code, nominee.id(), "report", route.file(officer, unit, report));
+        }
+        atEveryStage(code);
     }
 
     private ProposalCode drafted(UnitCode unit, NomineeDraft... nominees) {

@@ -1,7 +1,6 @@
 package vn.khenthuong.support;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -15,8 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.springframework.context.ApplicationContext;
 import vn.khenthuong.appraisal.Appraisal;
 import vn.khenthuong.appraisal.Approval;
@@ -126,12 +123,13 @@ public final class Route {
 
     /** A sound one-page PDF of this owner. */
     public FileId pdf(Actor uploader, UnitCode owner) {
-        try (PDDocument document = new PDDocument();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            document.addPage(new PDPage());
-            document.save(bytes);
+        return file(uploader, owner, Pdfs.onePage());
+    }
+
+    public FileId file(Actor uploader, UnitCode owner, byte[] content) {
+        try {
             return context.getBean(Files.class)
-                    .store(uploader, owner, "Văn bản thử.pdf", new ByteArrayInputStream(bytes.toByteArray()), "test")
+                    .store(uploader, owner, "Văn bản thử.pdf", new ByteArrayInputStream(content), "test")
                     .id();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
