@@ -1,8 +1,6 @@
 package vn.khenthuong.support;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -127,13 +125,9 @@ public final class Route {
     }
 
     public FileId file(Actor uploader, UnitCode owner, byte[] content) {
-        try {
-            return context.getBean(Files.class)
-                    .store(uploader, owner, "Văn bản thử.pdf", new ByteArrayInputStream(content), "test")
-                    .id();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return context.getBean(Files.class)
+                .store(uploader, owner, "Văn bản thử.pdf", new ByteArrayInputStream(content), "test")
+                .id();
     }
 
     /** An eligible member of an election committee with a name of its own. */
