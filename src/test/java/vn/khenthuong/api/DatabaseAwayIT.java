@@ -111,7 +111,7 @@ class DatabaseAwayIT {
 
         assertThat(officer.post(address, form).statusCode()).isEqualTo(302);
         assertThat(walker.dossier(draft).toString()).contains("Trần Thị Ví Dụ Chờ");
-        walker.meet(atCouncil, minutes).expect(200);
+        walker.meet(atCouncil, minutes).expect(204);
     }
 
     private static Object called(Callable<Object> call) {

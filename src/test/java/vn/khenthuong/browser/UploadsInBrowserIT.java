@@ -52,7 +52,7 @@ class UploadsInBrowserIT {
 
     @Test
     void severalDroppedFilesArriveAndThePageGoesOnWithoutReloading(Windows windows) {
-        Person person = windows.signedIn(officer).open("/dossiers/" + code);
+        Person person = dossier(windows);
         Page page = person.page();
         page.evaluate("() => { window.stayed = true; }");
 
@@ -75,7 +75,7 @@ class UploadsInBrowserIT {
     @Test
     void aBrokenLineIsTriedAgainAndALostAnswerMakesNoSecondDocument(Windows windows) {
         windows.announce("ERR_");
-        Person person = windows.signedIn(officer).open("/dossiers/" + code);
+        Person person = dossier(windows);
         Page page = person.page();
         AtomicInteger sent = new AtomicInteger();
         page.route(UPLOADS, route -> {
@@ -125,7 +125,7 @@ class UploadsInBrowserIT {
     @Test
     void aCancelledUploadIsNotKeptAndCanBeTakenUpAgain(Windows windows) {
         windows.announce("ERR_");
-        Person person = windows.signedIn(officer).open("/dossiers/" + code);
+        Person person = dossier(windows);
         Page page = person.page();
         page.route(UPLOADS, route -> {});
 
@@ -142,7 +142,7 @@ class UploadsInBrowserIT {
 
     @Test
     void everyFileHasItsOwnProgressOnASlowLine(Windows windows) {
-        Person person = windows.signedIn(officer).open("/dossiers/" + code);
+        Person person = dossier(windows);
         Page page = person.page();
         CDPSession line = page.context().newCDPSession(page);
         line.send("Network.enable");
@@ -172,7 +172,7 @@ class UploadsInBrowserIT {
     @Test
     void aBadFileIsRefusedWithItsReasonAndTheGoodOneShowsItsSignature(Windows windows) {
         windows.announce("status of 422");
-        Person person = windows.signedIn(officer).open("/dossiers/" + code);
+        Person person = dossier(windows);
         Page page = person.page();
 
         choose(
@@ -223,6 +223,13 @@ class UploadsInBrowserIT {
 
     private static FilePayload pdf(String name, byte[] content) {
         return new FilePayload(name, "application/pdf", content);
+    }
+
+    /** With its boxes ready to take files, which their script makes them a moment after the page is there. */
+    private Person dossier(Windows windows) {
+        Person person = windows.signedIn(officer).open("/dossiers/" + code);
+        assertThat(person.page().locator(papers() + " .upload--drop")).isAttached();
+        return person;
     }
 
     private void drop(Page page, List<String> names) {

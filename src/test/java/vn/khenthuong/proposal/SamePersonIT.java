@@ -14,6 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.appraisal.Appraisal;
 import vn.khenthuong.appraisal.Appraisal.LineOutcome;
 import vn.khenthuong.appraisal.ReceptionCheck;
+import vn.khenthuong.eligibility.NomineeKind;
+import vn.khenthuong.eligibility.Stage;
+import vn.khenthuong.register.CommendationInput;
+import vn.khenthuong.register.RecordedCommendations;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
@@ -130,6 +134,75 @@ class SamePersonIT {
                 code.value(),
                 "appraiseDossier",
                 judged(nominee, LineOutcome.RECOMMEND, candidates.get(0).other(), false));
+    }
+
+    /** Stand A9: one achievement, one award, also where the other one is a commendation that a unit granted. */
+    @Test
+    void doesNotRewardWhoseCommendationIsRecordedForTheSameAchievement() {
+        UnitCode unit = Communes.next(context);
+        String name = "Phan Thị Đã Khen";
+        String number = "001080000909";
+        commended(unit, name, number, "31/QĐ-UBND");
+
+        ProposalCode certain =
+                route.drafted(unit, List.of(Drafts.citizen(Drafts.named(route.individual(unit), name, BIRTH), number)));
+        assertThat(route.dossiers.findings(route.officer(unit), certain, Stage.DRAFT))
+                .filteredOn(finding -> finding.rule().equals("one-award-per-achievement"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message().vi())
+                            .isEqualTo("Đã được tặng Giấy khen cho thành tích này. Đề nghị chọn trường hợp khác.");
+                    assertThat(finding.clause().ref()).contains("III.1");
+                });
+        route.makeReady(unit, toCouncil(unit, certain), 1);
+        assertThatThrownBy(() -> route.send(unit, certain))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.findings())
+                        .anySatisfy(finding -> assertThat(finding.rule()).isEqualTo("one-award-per-achievement")));
+    }
+
+    /** Name and birth date alone do not tell: it is sent, and Home Affairs has to say before it goes on. */
+    @Test
+    void asksHomeAffairsWhereOnlyTheNameOfACommendationAgrees() {
+        UnitCode unit = Communes.next(context);
+        String name = "Phan Thị Có Lẽ";
+        commended(unit, name, "", "32/QĐ-UBND");
+        ProposalCode code = sent(unit, Drafts.named(route.individual(unit), name, BIRTH));
+        NomineeId nominee = nominee(unit, code);
+        SameCandidate candidate = route.dossiers
+                .sameCandidates(route.appraiser(), code)
+                .get(nominee)
+                .get(0);
+
+        assertThat(candidate.kind()).isEqualTo(vn.khenthuong.eligibility.SameSubjectFact.Kind.COMMENDATION_RECORDED);
+        refuses("one-award-per-achievement", code, judged(nominee, LineOutcome.RECOMMEND, candidate.other(), true));
+        route.tasks.submit(
+                route.appraiser(),
+                code.value(),
+                "appraiseDossier",
+                judged(nominee, LineOutcome.RECOMMEND, candidate.other(), false));
+        assertThat(route.view(unit, code).state()).isEqualTo(ProposalState.APPROVAL);
+    }
+
+    private ProposalCode toCouncil(UnitCode unit, ProposalCode code) {
+        route.drafting.bringToCouncil(
+                route.officer(unit), code, route.view(unit, code).version());
+        return code;
+    }
+
+    private void commended(UnitCode unit, String name, String citizenNumber, String decision) {
+        context.getBean(RecordedCommendations.class)
+                .record(
+                        route.officer(unit),
+                        new CommendationInput(
+                                "dak-lak-2026",
+                                "unit-commendation",
+                                unit,
+                                NomineeKind.INDIVIDUAL,
+                                name,
+                                BIRTH,
+                                citizenNumber,
+                                decision,
+                                route.today()));
     }
 
     /** Confirmed is confirmed: retyping a birth date does not make two of one. */

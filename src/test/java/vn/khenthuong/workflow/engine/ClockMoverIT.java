@@ -151,7 +151,9 @@ class ClockMoverIT {
             StalledDatabase.during(context, () -> {
                 executor.start();
                 await().atMost(Duration.ofSeconds(30)).until(() -> pool.getThreadsAwaitingConnection() > 0);
-                await().atMost(Duration.ofSeconds(30)).until(() -> pool.getThreadsAwaitingConnection() == 0);
+                await().atMost(Duration.ofSeconds(30))
+                        .pollInterval(Duration.ofMillis(5))
+                        .until(() -> pool.getThreadsAwaitingConnection() == 0);
                 return null;
             });
             jobs.settle(Duration.ofSeconds(60));
