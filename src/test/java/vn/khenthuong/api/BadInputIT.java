@@ -73,6 +73,15 @@ class BadInputIT {
         assertThat(answer.detail()).contains("lớn hơn 50 MB").contains("200 dpi");
     }
 
+    /** Above what the server reads at all: it still answers in words instead of breaking the line. */
+    @Test
+    void aHundredAndTwentyMegabytes() {
+        RouteWalker walker = walker();
+        Answer answer = refused(413, () -> walker.as(Role.AWARD_OFFICER)
+                .upload(walker.unit(), "report", "rat-lon.pdf", new byte[120 * 1024 * 1024]));
+        assertThat(answer.detail()).contains("Tệp quá lớn").contains("200 dpi");
+    }
+
     /** A draft may be as incomplete as life; the council cannot select what is incomplete. */
     @Test
     void aNomineeWithoutBirthDate() {
