@@ -1,9 +1,12 @@
 package vn.khenthuong.proposal;
 
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.organization.TransactionMemo;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.OrganisationCode;
@@ -15,33 +18,43 @@ class DossierAccess {
 
     private final Proposals proposals;
     private final DossierParts parts;
+    private final EntityManager entities;
+    private final TransactionMemo<String, Optional<Proposal>> read = new TransactionMemo<>();
 
-    DossierAccess(Proposals proposals, DossierParts parts) {
+    DossierAccess(Proposals proposals, DossierParts parts, EntityManager entities) {
         this.proposals = proposals;
         this.parts = parts;
+        this.entities = entities;
     }
 
     /** For reading. @throws NotPermittedException as unknown if the actor may not see it, whether it exists or not */
     Opened open(Actor actor, ProposalCode code) {
-        Proposal proposal = proposals
-                .findByOrganisationAndCode(actor.organisation().value(), code.value())
-                .orElseThrow(() -> NotPermittedException.unknown(code.value()));
-        return visible(proposal, actor);
+        return visible(read(actor.organisation(), code), actor);
     }
 
     /** As {@link #open}, for questions whose answer may be no; empty if the actor may not see it. */
     Optional<Opened> find(Actor actor, ProposalCode code) {
-        return proposals
-                .findByOrganisationAndCode(actor.organisation().value(), code.value())
+        return known(actor.organisation(), code)
                 .map(proposal -> new Opened(proposal, permissions(proposal, actor)))
                 .filter(opened -> opened.permissions().mayView());
     }
 
     /** For the program's own reading. */
     Proposal read(OrganisationCode organisation, ProposalCode code) {
-        return proposals
-                .findByOrganisationAndCode(organisation.value(), code.value())
-                .orElseThrow(() -> NotPermittedException.unknown(code.value()));
+        return known(organisation, code).orElseThrow(() -> NotPermittedException.unknown(code.value()));
+    }
+
+    /** One act asks for its dossier many times; the persistence context would answer with the same object each time. */
+    private Optional<Proposal> known(OrganisationCode organisation, ProposalCode code) {
+        String key = organisation + "/" + code;
+        Supplier<Optional<Proposal>> query =
+                () -> proposals.findByOrganisationAndCode(organisation.value(), code.value());
+        Optional<Proposal> known = read.get(key, query);
+        if (known.filter(entities::contains).isPresent()) {
+            return known;
+        }
+        read.forget();
+        return read.get(key, query);
     }
 
     /** For changing: nobody else changes the dossier until the transaction ends. */
@@ -51,6 +64,8 @@ class DossierAccess {
 
     /** For the program's own steps, which no permission object judges. */
     Proposal lock(OrganisationCode organisation, ProposalCode code) {
+        read.forget();
+        parts.forget();
         return proposals
                 .lock(organisation.value(), code.value())
                 .orElseThrow(() -> NotPermittedException.unknown(code.value()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.khenthuong.organization.TransactionMemo;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
 
@@ -15,6 +16,7 @@ import vn.khenthuong.shared.ProposalCode;
 class DossierParts {
 
     private final JdbcClient jdbc;
+    private final TransactionMemo<Long, Map<String, Set<Part>>> read = new TransactionMemo<>();
 
     DossierParts(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -25,6 +27,7 @@ class DossierParts {
                         + " on conflict do nothing")
                 .params(proposal.id(), proposal.organisation().value(), userId, part.name())
                 .update();
+        forget();
     }
 
     /** Whether this person drafted, voted on, signed or sent any of these dossiers. */
@@ -45,7 +48,16 @@ class DossierParts {
                         .single();
     }
 
+    /** What a rival wrote while this transaction waited counts. */
+    void forget() {
+        read.forget();
+    }
+
     Map<String, Set<Part>> of(Proposal proposal) {
+        return read.get(proposal.id(), () -> query(proposal));
+    }
+
+    private Map<String, Set<Part>> query(Proposal proposal) {
         Map<String, Set<Part>> parts = new HashMap<>();
         jdbc.sql("select user_id, part from dossier_part where proposal_id = ?")
                 .param(proposal.id())
