@@ -24,9 +24,9 @@ import vn.khenthuong.campaign.Deadlines;
 import vn.khenthuong.campaign.PendingChange;
 import vn.khenthuong.campaign.Plan;
 import vn.khenthuong.campaign.QuotaLine;
-import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.NilReturns;
 import vn.khenthuong.proposal.UnitStanding;
+import vn.khenthuong.proposal.UnitStandings;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.UnitCode;
@@ -40,19 +40,19 @@ class CampaignController {
     private final Campaigns campaigns;
     private final Deadlines deadlines;
     private final CampaignAdministration administration;
-    private final Dossiers dossiers;
+    private final UnitStandings standings;
     private final NilReturns nilReturns;
 
     CampaignController(
             Campaigns campaigns,
             Deadlines deadlines,
             CampaignAdministration administration,
-            Dossiers dossiers,
+            UnitStandings standings,
             NilReturns nilReturns) {
         this.campaigns = campaigns;
         this.deadlines = deadlines;
         this.administration = administration;
-        this.dossiers = dossiers;
+        this.standings = standings;
         this.nilReturns = nilReturns;
     }
 
@@ -91,7 +91,7 @@ class CampaignController {
     /** The state of every unit that may propose, and nothing more of those that have not sent. */
     @GetMapping("/{campaign}/standings")
     List<Standing> standings(Actor actor, @PathVariable String campaign, Language language) {
-        return dossiers.standings(actor, campaign).stream()
+        return standings.all(actor, campaign).stream()
                 .map(standing -> Standing.of(standing, language))
                 .toList();
     }

@@ -62,6 +62,13 @@ class PeopleController {
         return people.rename(actor, userId, naming.fullName(), naming.positionTitle());
     }
 
+    /** Says where a person is written to; by the person themself or an administrator. */
+    @PutMapping("/{userId}/email")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void writeTo(Actor actor, @PathVariable String userId, @RequestBody Address address) {
+        people.writeTo(actor, userId, address.email());
+    }
+
     /** Makes the login of a person. */
     @PostMapping("/{userId}/account")
     @ResponseStatus(HttpStatus.CREATED)
@@ -130,6 +137,13 @@ class PeopleController {
      * @param positionTitle at most 200 characters; may be empty
      */
     record Naming(String fullName, String positionTitle) {}
+
+    /**
+     * Where somebody is written to.
+     *
+     * @param email one address of at most 254 characters; empty for none
+     */
+    record Address(String email) {}
 
     /**
      * A password; never kept or logged as it is.

@@ -14,7 +14,7 @@ import vn.khenthuong.shared.CampaignZone;
  * days are off is configuration; the list is empty by default and not stated as law.
  */
 @Component
-class WorkingDays {
+public class WorkingDays {
 
     private final Set<LocalDate> daysOff;
 
@@ -55,7 +55,24 @@ class WorkingDays {
         return passed == 0 ? end : endOf(end.minusMillis(1), passed);
     }
 
-    private boolean working(LocalDate day) {
+    /**
+     * The n-th working day before a day, which itself is not counted.
+     *
+     * @param days at least 1
+     */
+    public LocalDate before(LocalDate day, int days) {
+        LocalDate earlier = day;
+        for (int left = days; left > 0; ) {
+            earlier = earlier.minusDays(1);
+            if (working(earlier)) {
+                left--;
+            }
+        }
+        return earlier;
+    }
+
+    /** Whether people work on this day. */
+    public boolean working(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !daysOff.contains(day);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -62,10 +63,18 @@ public class Deadlines {
      * @throws NotPermittedException if there is no such campaign
      */
     public Instant deadlineFor(OrganisationCode organisation, String campaign, ProposalCode dossier) {
+        return ofEach(organisation, campaign).apply(dossier);
+    }
+
+    /**
+     * As {@link #deadlineFor}, for many dossiers: the notices are read once. Null stands for all without a notice of their
+     * own.
+     */
+    public Function<ProposalCode, Instant> ofEach(OrganisationCode organisation, String campaign) {
         List<DeadlineNotice> notices = table.all(organisation, campaign);
         Instant general = newest(notices, n -> n.dossier() == null)
                 .orElseGet(() -> require(organisation, campaign).deadline());
-        return newest(notices, n -> dossier != null && dossier.equals(n.dossier()))
+        return dossier -> newest(notices, n -> dossier != null && dossier.equals(n.dossier()))
                 .filter(general::isBefore)
                 .orElse(general);
     }

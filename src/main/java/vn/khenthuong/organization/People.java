@@ -22,6 +22,12 @@ public class People {
 
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
 
+    /** What mail servers in use here accept; no quoted names, no lists of addresses. */
+    private static final Pattern EMAIL = Pattern.compile(
+            "[A-Za-z0-9](?:[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{0,62}[A-Za-z0-9])?@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
+
+    private static final int LONGEST_EMAIL = 254;
+
     private final PersonTable table;
     private final RoleTable roles;
     private final ApplicationEventPublisher events;
@@ -65,7 +71,7 @@ public class People {
                     "A login has 2 to 64 of a-z, 0-9, dot, dash or underscore."));
         }
         RefusedException.ifBlocked(findings);
-        Person person = new Person(actor.organisation(), userId, fullName.strip(), strip(positionTitle));
+        Person person = new Person(actor.organisation(), userId, fullName.strip(), strip(positionTitle), "");
         if (!table.insert(person)) {
             throw new RefusedException(invalid(
                     "login-free",
@@ -87,7 +93,7 @@ public class People {
                 .filter(p -> p.organisation().equals(actor.organisation()))
                 .orElseThrow(() -> NotPermittedException.unknown(userId));
         RefusedException.ifBlocked(texts(fullName, positionTitle));
-        Person person = new Person(old.organisation(), userId, fullName.strip(), strip(positionTitle));
+        Person person = new Person(old.organisation(), userId, fullName.strip(), strip(positionTitle), old.email());
         table.update(person);
         events.publishEvent(OrganisationChanged.person(
                 actor,
@@ -95,6 +101,43 @@ public class People {
                 userId,
                 "Sửa họ tên, chức vụ",
                 Map.of("before", old.fullName(), "after", person.fullName())));
+        return person;
+    }
+
+    /**
+     * Says where the person is written to: themself or an administrator.
+     *
+     * @param email one address of at most 254 characters; empty for none
+     * @throws NotPermittedException if the actor is somebody else
+     * @throws RefusedException {@code email-form} if it is no address
+     */
+    @Transactional
+    public Person writeTo(Actor actor, String userId, String email) {
+        if (!actor.userId().equals(userId)) {
+            OrganisationPermissions.of(actor).requireEditing("change address", userId);
+        }
+        Person old = table.lock(userId)
+                .filter(p -> p.organisation().equals(actor.organisation()))
+                .orElseThrow(() -> NotPermittedException.unknown(userId));
+        String address = strip(email);
+        if (!address.isEmpty()
+                && (address.length() > LONGEST_EMAIL || !EMAIL.matcher(address).matches())) {
+            throw new RefusedException(invalid(
+                    "email-form",
+                    "email",
+                    "một địa chỉ như ten@coquan.gov.vn",
+                    "Địa chỉ thư điện tử không đúng. Hãy nhập một địa chỉ như ten@coquan.gov.vn, hoặc để trống nếu không nhận"
+                            + " thư.",
+                    "This is no e-mail address. Enter one such as name@agency.gov.vn, or nothing to get no mails."));
+        }
+        Person person = new Person(old.organisation(), userId, old.fullName(), old.positionTitle(), address);
+        table.update(person);
+        events.publishEvent(OrganisationChanged.person(
+                actor,
+                "person.address-changed",
+                userId,
+                "Đổi địa chỉ thư điện tử",
+                Map.of("before", old.email(), "after", address)));
         return person;
     }
 

@@ -10,7 +10,7 @@ import vn.khenthuong.shared.OrganisationCode;
 @Component
 class PersonTable {
 
-    private static final String COLUMNS = "select organisation, user_id, full_name, position_title from person ";
+    private static final String COLUMNS = "select organisation, user_id, full_name, position_title, email from person ";
 
     private final JdbcClient jdbc;
     private final TransactionMemo<String, Optional<Person>> known = new TransactionMemo<>();
@@ -44,21 +44,23 @@ class PersonTable {
 
     boolean insert(Person person) {
         known.forget();
-        return jdbc.sql("insert into person (organisation, user_id, full_name, position_title) values (?, ?, ?, ?)"
-                                + " on conflict (user_id) do nothing")
+        return jdbc.sql(
+                                "insert into person (organisation, user_id, full_name, position_title, email) values (?, ?, ?, ?, ?)"
+                                        + " on conflict (user_id) do nothing")
                         .params(
                                 person.organisation().value(),
                                 person.userId(),
                                 person.fullName(),
-                                person.positionTitle())
+                                person.positionTitle(),
+                                person.email())
                         .update()
                 == 1;
     }
 
     void update(Person person) {
         known.forget();
-        jdbc.sql("update person set full_name = ?, position_title = ? where user_id = ?")
-                .params(person.fullName(), person.positionTitle(), person.userId())
+        jdbc.sql("update person set full_name = ?, position_title = ?, email = ? where user_id = ?")
+                .params(person.fullName(), person.positionTitle(), person.email(), person.userId())
                 .update();
     }
 
@@ -67,6 +69,7 @@ class PersonTable {
                 new OrganisationCode(row.getString("organisation")),
                 row.getString("user_id"),
                 row.getString("full_name"),
-                row.getString("position_title"));
+                row.getString("position_title"),
+                row.getString("email"));
     }
 }

@@ -18,7 +18,6 @@ import vn.khenthuong.campaign.Deadlines;
 import vn.khenthuong.eligibility.QuotaUse;
 import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.organization.Units;
-import vn.khenthuong.proposal.UnitStanding.Standing;
 import vn.khenthuong.register.Hold;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
@@ -42,7 +41,6 @@ public class Dossiers {
     private final NomineeViews nominees;
     private final ReturnPoints points;
     private final SameSubjects sames;
-    private final NilReturns nilReturns;
     private final PersonHolds holds;
     private final Units units;
     private final Deadlines deadlines;
@@ -58,7 +56,6 @@ public class Dossiers {
             NomineeViews nominees,
             ReturnPoints points,
             SameSubjects sames,
-            NilReturns nilReturns,
             PersonHolds holds,
             Units units,
             Deadlines deadlines,
@@ -72,7 +69,6 @@ public class Dossiers {
         this.nominees = nominees;
         this.points = points;
         this.sames = sames;
-        this.nilReturns = nilReturns;
         this.holds = holds;
         this.units = units;
         this.deadlines = deadlines;
@@ -183,36 +179,6 @@ public class Dossiers {
                 .toList());
     }
 
-    /** The state of every unit that may propose, and nothing more of those that have not sent. */
-    public List<UnitStanding> standings(Actor actor, String campaign) {
-        if (!actor.has(
-                Role.INSPECTOR,
-                Role.APPRAISER,
-                Role.DIVISION_HEAD,
-                Role.DIRECTOR,
-                Role.DEPUTY_DIRECTOR,
-                Role.ORGANISATION_ADMINISTRATOR)) {
-            throw NotPermittedException.act("list", "unit standings");
-        }
-        Map<String, Standing> best = new HashMap<>();
-        proposals
-                .states(actor.organisation().value(), campaign)
-                .forEach(row -> best.merge(
-                        row.getUnit(),
-                        standing(row.getState()),
-                        (one, other) -> one.compareTo(other) >= 0 ? one : other));
-        nilReturns
-                .declared(actor.organisation(), campaign)
-                .forEach(unit -> best.merge(
-                        unit.value(),
-                        Standing.PROPOSES_NOBODY,
-                        (known, nobody) -> known == Standing.NOTHING ? nobody : known));
-        return units.submitting(actor.organisation()).stream()
-                .map(unit ->
-                        new UnitStanding(unit, best.getOrDefault(unit.code().value(), Standing.NOTHING)))
-                .toList();
-    }
-
     /** Who may be the same as nominees of this dossier; only for Home Affairs and the inspector. */
     public Map<NomineeId, List<SameCandidate>> sameCandidates(Actor actor, ProposalCode code) {
         DossierAccess.Opened opened = access.open(actor, code);
@@ -259,14 +225,5 @@ public class Dossiers {
                         p.changedAt(),
                         p.sentAt()))
                 .toList();
-    }
-
-    private static Standing standing(ProposalState state) {
-        return switch (state) {
-            case DRAFT, COUNCIL -> Standing.DRAFTING;
-            case SIGNING, NUMBERING, READY -> Standing.COUNCIL_HELD;
-            case NOTHING_SELECTED, WITHDRAWN, CLOSED_UNSENT -> Standing.NOTHING;
-            default -> Standing.SENT;
-        };
     }
 }

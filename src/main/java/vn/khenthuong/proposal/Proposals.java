@@ -1,6 +1,7 @@
 package vn.khenthuong.proposal;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -91,18 +92,26 @@ interface Proposals extends JpaRepository<Proposal, Long> {
             + " order by p.sentAt desc nulls last, p.id desc")
     List<Proposal> inStates(String organisation, Collection<ProposalState> states);
 
-    @Query("select p.unit as unit, p.state as state from Proposal p"
+    @Query("select p.unit as unit, p.code as code, p.state as state, p.sentAt as sentAt from Proposal p"
             + " where p.organisation = :organisation and p.campaign = :campaign")
     List<UnitState> states(String organisation, String campaign);
+
+    @Query("select p.unit as unit, p.code as code, p.state as state, p.sentAt as sentAt from Proposal p"
+            + " where p.organisation = :organisation and p.campaign = :campaign and p.unit in :units")
+    List<UnitState> statesOf(String organisation, String campaign, Collection<String> units);
 
     @Query(value = "select nextval('proposal_number')", nativeQuery = true)
     long nextNumber();
 
-    /** One dossier's unit and state, nothing else. */
+    /** One dossier's unit and state, nothing of what is in it. */
     interface UnitState {
 
         String getUnit();
 
+        String getCode();
+
         ProposalState getState();
+
+        Instant getSentAt();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ import vn.khenthuong.quota.BodyLimit;
 import vn.khenthuong.quota.QuotaSlots;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Arrival;
+import vn.khenthuong.shared.FileId;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.RefusedException;
@@ -41,6 +43,7 @@ class SendDossier extends DossierAct<Sending> {
     private final Files files;
     private final AuditTrail audit;
     private final Arrival arrival;
+    private final ApplicationEventPublisher events;
 
     SendDossier(
             DossierAccess access,
@@ -52,7 +55,8 @@ class SendDossier extends DossierAct<Sending> {
             PersonHolds holds,
             Files files,
             AuditTrail audit,
-            Arrival arrival) {
+            Arrival arrival,
+            ApplicationEventPublisher events) {
         super("sendDossier", Sending.class, access, ProposalPermissions::maySend);
         this.proposals = proposals;
         this.checks = checks;
@@ -63,6 +67,7 @@ class SendDossier extends DossierAct<Sending> {
         this.files = files;
         this.audit = audit;
         this.arrival = arrival;
+        this.events = events;
     }
 
     @Override
@@ -97,7 +102,9 @@ class SendDossier extends DossierAct<Sending> {
         proposal.move(ProposalState.SENT, ProposalState.READY);
         proposal.changed(actor.userId(), arrived);
         parts.add(proposal, actor.userId(), Part.SENT);
-        files.seal(documents.of(proposal).stream().map(DossierDocument::file).toList());
+        List<FileId> sealed =
+                documents.of(proposal).stream().map(DossierDocument::file).toList();
+        files.seal(sealed);
         audit.record(
                 actor,
                 proposal.unit().value(),
@@ -106,6 +113,14 @@ class SendDossier extends DossierAct<Sending> {
                 "%s; %d gửi, %d tạm dừng".formatted(sentAt, selected.size() - held.size(), held.size()),
                 Map.of());
         store(proposal);
+        events.publishEvent(new DossierSent(
+                proposal.organisation(),
+                campaign.code(),
+                proposal.unit(),
+                proposal.code(),
+                sentAt,
+                selected.size(),
+                sealed.size()));
         return Map.of();
     }
 

@@ -179,7 +179,7 @@ class UnitBeforeDeadlineIT {
 
         assertThatThrownBy(() -> nilReturns.declare(route.head(unit), "khong-co", unit))
                 .isInstanceOf(RefusedException.class);
-        assertThat(route.dossiers.standings(route.appraiser(), CAMPAIGN).stream()
+        assertThat(context.getBean(UnitStandings.class).all(route.appraiser(), CAMPAIGN).stream()
                         .filter(standing -> standing.unit().code().equals(unit)))
                 .extracting(UnitStanding::standing)
                 .containsExactly(UnitStanding.Standing.DRAFTING);

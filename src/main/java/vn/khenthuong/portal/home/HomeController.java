@@ -21,6 +21,7 @@ import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.NilReturns;
 import vn.khenthuong.proposal.ProposalState;
 import vn.khenthuong.proposal.UnitStanding.Standing;
+import vn.khenthuong.proposal.UnitStandings;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.UnitCode;
@@ -34,6 +35,7 @@ class HomeController {
 
     private final TaskDoor tasks;
     private final Dossiers dossiers;
+    private final UnitStandings standings;
     private final NilReturns nilReturns;
     private final Notices notices;
     private final Campaigns campaigns;
@@ -44,6 +46,7 @@ class HomeController {
     HomeController(
             TaskDoor tasks,
             Dossiers dossiers,
+            UnitStandings standings,
             NilReturns nilReturns,
             Notices notices,
             Campaigns campaigns,
@@ -52,6 +55,7 @@ class HomeController {
             Clock clock) {
         this.tasks = tasks;
         this.dossiers = dossiers;
+        this.standings = standings;
         this.nilReturns = nilReturns;
         this.notices = notices;
         this.campaigns = campaigns;
@@ -82,7 +86,7 @@ class HomeController {
         }
         if (campaign != null && (board || actor.has(Role.ORGANISATION_ADMINISTRATOR))) {
             Map<Standing, Integer> counts = new TreeMap<>();
-            dossiers.standings(actor, campaign.code()).forEach(unit -> counts.merge(unit.standing(), 1, Integer::sum));
+            standings.all(actor, campaign.code()).forEach(unit -> counts.merge(unit.standing(), 1, Integer::sum));
             model.addAttribute("standings", counts);
         }
         return "home/page";

@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
-import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.NilReturns;
 import vn.khenthuong.proposal.UnitStanding;
 import vn.khenthuong.proposal.UnitStanding.Standing;
+import vn.khenthuong.proposal.UnitStandings;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.UnitCode;
@@ -25,12 +25,12 @@ import vn.khenthuong.shared.UnitCode;
 @Controller
 class UnitPageController {
 
-    private final Dossiers dossiers;
+    private final UnitStandings standings;
     private final NilReturns nilReturns;
     private final Campaigns campaigns;
 
-    UnitPageController(Dossiers dossiers, NilReturns nilReturns, Campaigns campaigns) {
-        this.dossiers = dossiers;
+    UnitPageController(UnitStandings standings, NilReturns nilReturns, Campaigns campaigns) {
+        this.standings = standings;
         this.nilReturns = nilReturns;
         this.campaigns = campaigns;
     }
@@ -41,7 +41,7 @@ class UnitPageController {
             @RequestParam(required = false) Standing standing,
             @RequestParam(defaultValue = "") String q,
             Model model) {
-        List<UnitStanding> all = dossiers.standings(actor, current(actor).code());
+        List<UnitStanding> all = standings.all(actor, current(actor).code());
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
         Arrays.stream(Standing.values()).forEach(each -> counts.put(each, 0));
         all.forEach(unit -> counts.merge(unit.standing(), 1, Integer::sum));
