@@ -202,15 +202,28 @@ class CampaignController {
      * @param name its name
      * @param standing how far it is
      * @param standingText the same in words
+     * @param unsent how many dossiers it has not sent yet
+     * @param sent how many it sent and did not withdraw
+     * @param lastSentAt when it sent last; null if it sent none
      */
-    record Standing(UnitCode unit, String name, UnitStanding.Standing standing, String standingText) {
+    record Standing(
+            UnitCode unit,
+            String name,
+            UnitStanding.Standing standing,
+            String standingText,
+            int unsent,
+            int sent,
+            Instant lastSentAt) {
 
         static Standing of(UnitStanding of, Language language) {
             return new Standing(
                     of.unit().code(),
                     of.unit().name(),
                     of.standing(),
-                    language.of(of.standing().text()));
+                    language.of(of.standing().text()),
+                    of.unsent(),
+                    of.sent(),
+                    of.lastSentAt());
         }
     }
 

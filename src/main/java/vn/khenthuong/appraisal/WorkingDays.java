@@ -18,7 +18,8 @@ public class WorkingDays {
 
     private final Set<LocalDate> daysOff;
 
-    WorkingDays(@Value("${khenthuong.days-off:}") List<LocalDate> daysOff) {
+    /** @param daysOff days besides Saturdays and Sundays on which nobody works */
+    public WorkingDays(@Value("${khenthuong.days-off:}") List<LocalDate> daysOff) {
         this.daysOff = Set.copyOf(daysOff);
     }
 

@@ -20,6 +20,9 @@ class DemoPeople implements DemoAccounts {
     private static final String ADMINISTRATOR_NAME = "Từ Văn Quản Trị Giả";
     private static final String PASSWORD = "demo";
 
+    /** A domain that no mail ever reaches (RFC 2606). */
+    private static final String MAILBOX = "@daklak.example";
+
     private final Backstage backstage;
     private final People people;
     private final Assignments assignments;
@@ -50,6 +53,7 @@ class DemoPeople implements DemoAccounts {
             person.roles()
                     .forEach(role -> assignments.assign(administrator, person.login(), cast.code(), role, null, null));
             accounts.create(administrator, person.login(), person.name(), PASSWORD);
+            people.writeTo(administrator, person.login(), person.login() + MAILBOX);
         }
     }
 

@@ -1,4 +1,6 @@
-/** What people must learn without asking: notices to a unit. */
+/**
+ * What people must learn without asking: notices to a unit, mails, and reminders to units that are late.
+ */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -1,5 +1,9 @@
 package vn.khenthuong.portal;
 
+import java.time.Instant;
+import java.util.List;
+import vn.khenthuong.proposal.UnitStanding.Owed;
+
 /**
  * What stands around every page.
  *
@@ -11,6 +15,8 @@ package vn.khenthuong.portal;
  * @param path of the page, without the program's own prefix
  * @param rehearsal whether the clock can be moved
  * @param demo whether the data are made up
+ * @param owed what the viewer's units must be told that they have not sent; usually empty
+ * @param now the instant that the program goes by
  * @param clock hour and day that the program goes by
  * @param clockDate the day alone
  * @param clockTime the hour alone
@@ -24,9 +30,16 @@ record Frame(
         String path,
         boolean rehearsal,
         boolean demo,
+        List<Owed> owed,
+        Instant now,
         String clock,
         String clockDate,
         String clockTime) {
+
+    /** Whether an exclusive deadline has passed. */
+    public boolean over(Instant deadline) {
+        return !now.isBefore(deadline);
+    }
 
     /** Whether the page belongs to this part of the navigation. */
     public boolean in(String section) {

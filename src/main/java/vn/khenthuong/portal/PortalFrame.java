@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -16,10 +17,12 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.khenthuong.notification.UnsentGuard;
 import vn.khenthuong.organization.Organisation;
 import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
+import vn.khenthuong.proposal.UnitStanding.Owed;
 import vn.khenthuong.security.CurrentActor;
 import vn.khenthuong.security.DemoAccounts;
 import vn.khenthuong.shared.Actor;
@@ -41,6 +44,7 @@ class PortalFrame {
     private final ObjectProvider<DemoAccounts> demo;
     private final Formats formats;
     private final MessageSource messages;
+    private final UnsentGuard guard;
 
     PortalFrame(
             CurrentActor currentActor,
@@ -50,7 +54,8 @@ class PortalFrame {
             RehearsalClockControl control,
             ObjectProvider<DemoAccounts> demo,
             Formats formats,
-            MessageSource messages) {
+            MessageSource messages,
+            UnsentGuard guard) {
         this.currentActor = currentActor;
         this.organisations = organisations;
         this.units = units;
@@ -59,6 +64,7 @@ class PortalFrame {
         this.demo = demo;
         this.formats = formats;
         this.messages = messages;
+        this.guard = guard;
     }
 
     public Frame current() {
@@ -68,7 +74,7 @@ class PortalFrame {
         String language = "en".equals(locale.getLanguage()) ? "en" : "vi";
         String other = "en".equals(language) ? "vi" : "en";
         Instant now = clock.instant();
-        Known known = databaseAway(request) ? new Known("", null) : known(locale);
+        Known known = databaseAway(request) ? Known.NOBODY : known(locale);
         return new Frame(
                 language,
                 other,
@@ -78,6 +84,8 @@ class PortalFrame {
                 request.getRequestURI().substring(request.getContextPath().length()),
                 control.movable(),
                 demo.getIfAvailable() != null,
+                known.owed(),
+                now,
                 formats.time(now),
                 formats.day(now),
                 formats.hour(now));
@@ -99,10 +107,11 @@ class PortalFrame {
                                     .map(Organisation::name)
                                     .findFirst()
                                     .orElse(""),
-                            new Viewer(actor.fullName(), position(actor, locale), actor)))
-                    .orElseGet(() -> new Known("", null));
+                            new Viewer(actor.fullName(), position(actor, locale), actor),
+                            guard.of(actor)))
+                    .orElse(Known.NOBODY);
         } catch (DataAccessException | TransactionException away) {
-            return new Known("", null);
+            return Known.NOBODY;
         }
     }
 
@@ -126,5 +135,8 @@ class PortalFrame {
                 .toUriString();
     }
 
-    private record Known(String organisation, Viewer viewer) {}
+    private record Known(String organisation, Viewer viewer, List<Owed> owed) {
+
+        static final Known NOBODY = new Known("", null, List.of());
+    }
 }

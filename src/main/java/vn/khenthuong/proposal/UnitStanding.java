@@ -86,6 +86,15 @@ public record UnitStanding(Unit unit, Standing standing, int unsent, int sent, I
             unsent = List.copyOf(unsent);
         }
 
+        /** What of it is due at this deadline; null if nothing is. */
+        public Owed until(Instant due) {
+            List<Unsent> then = unsent.stream()
+                    .filter(dossier -> dossier.deadline().equals(due))
+                    .toList();
+            boolean concerned = unsent.isEmpty() ? deadline.equals(due) : !then.isEmpty();
+            return concerned ? new Owed(unit, then, due) : null;
+        }
+
         /** Dossiers that need nothing but to be sent. */
         public List<Unsent> complete() {
             return unsent.stream().filter(Unsent::complete).toList();

@@ -117,6 +117,16 @@ public class UnitStandings {
                 proposals.statesOf(actor.organisation().value(), campaign, codes));
     }
 
+    /** Whether a unit still owes anything. */
+    public boolean owes(OrganisationCode organisation, String campaign, UnitCode unit) {
+        return !owed(
+                        organisation,
+                        campaign,
+                        List.of(units.get(organisation, unit)),
+                        proposals.statesOf(organisation.value(), campaign, Set.of(unit.value())))
+                .isEmpty();
+    }
+
     private List<Owed> owed(
             OrganisationCode organisation, String campaign, List<Unit> of, Collection<UnitState> states) {
         Function<ProposalCode, Instant> deadline = deadlines.ofEach(organisation, campaign);

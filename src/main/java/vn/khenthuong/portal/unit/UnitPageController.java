@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.notification.Reminders;
 import vn.khenthuong.proposal.NilReturns;
 import vn.khenthuong.proposal.UnitStanding;
 import vn.khenthuong.proposal.UnitStanding.Standing;
@@ -26,11 +27,13 @@ import vn.khenthuong.shared.UnitCode;
 class UnitPageController {
 
     private final UnitStandings standings;
+    private final Reminders reminders;
     private final NilReturns nilReturns;
     private final Campaigns campaigns;
 
-    UnitPageController(UnitStandings standings, NilReturns nilReturns, Campaigns campaigns) {
+    UnitPageController(UnitStandings standings, Reminders reminders, NilReturns nilReturns, Campaigns campaigns) {
         this.standings = standings;
+        this.reminders = reminders;
         this.nilReturns = nilReturns;
         this.campaigns = campaigns;
     }
@@ -53,6 +56,9 @@ class UnitPageController {
                         .filter(unit ->
                                 unit.unit().name().toLowerCase(Locale.ROOT).contains(wanted))
                         .toList());
+        model.addAttribute(
+                "reminded",
+                reminders.reminded(actor.organisation(), current(actor).code()));
         model.addAttribute("counts", counts);
         model.addAttribute("total", all.size());
         model.addAttribute("standing", standing);

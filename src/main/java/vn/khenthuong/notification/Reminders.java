@@ -1,0 +1,116 @@
+package vn.khenthuong.notification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.campaign.Deadlines;
+import vn.khenthuong.organization.Organisations;
+import vn.khenthuong.proposal.UnitStanding.Owed;
+import vn.khenthuong.proposal.UnitStandings;
+import vn.khenthuong.shared.OrganisationCode;
+import vn.khenthuong.shared.UnitCode;
+
+/**
+ * Reminds late units before the deadline, and only those (stand A23). A moment is taken by one row and a unit is reminded
+ * by another, in the transaction that writes the mails: two programs remind once.
+ */
+@Service
+public class Reminders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
+
+    private final Organisations organisations;
+    private final Campaigns campaigns;
+    private final Deadlines deadlines;
+    private final UnitStandings standings;
+    private final ReminderMoments moments;
+    private final ReminderTable table;
+    private final Outbox outbox;
+    private final MailTexts texts;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Reminders(
+            Organisations organisations,
+            Campaigns campaigns,
+            Deadlines deadlines,
+            UnitStandings standings,
+            ReminderMoments moments,
+            ReminderTable table,
+            Outbox outbox,
+            MailTexts texts,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.organisations = organisations;
+        this.campaigns = campaigns;
+        this.deadlines = deadlines;
+        this.standings = standings;
+        this.moments = moments;
+        this.table = table;
+        this.outbox = outbox;
+        this.texts = texts;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Which units were reminded in a campaign, and how often. The caller has checked that its reader may see all units. */
+    public Map<UnitCode, Reminded> reminded(OrganisationCode organisation, String campaign) {
+        return table.reminded(organisation, campaign);
+    }
+
+    /** Reminds whoever is late at a moment that has come since the last time. */
+    void remindDue() {
+        organisations.all().forEach(organisation -> campaigns.all(organisation.code()).stream()
+                .filter(Campaign::open)
+                .forEach(campaign -> remindDue(organisation.code(), campaign)));
+    }
+
+    private void remindDue(OrganisationCode organisation, Campaign campaign) {
+        TreeSet<Instant> due = new TreeSet<>();
+        due.add(deadlines.generalDeadline(organisation, campaign.code()));
+        standings.owed(organisation, campaign.code()).forEach(owed -> owed.unsent()
+                .forEach(dossier -> due.add(dossier.deadline())));
+        Instant now = clock.instant();
+        for (Instant deadline : due) {
+            List<Instant> come = moments.come(deadline, now);
+            if (now.isBefore(deadline) && !come.isEmpty() && moments.readable(now, deadline)) {
+                transaction.executeWithoutResult(status -> remind(organisation, campaign, deadline, come, now));
+            }
+        }
+    }
+
+    /** Of several moments that passed while the program was down, the last is told and the others are over. */
+    private void remind(
+            OrganisationCode organisation, Campaign campaign, Instant deadline, List<Instant> come, Instant now) {
+        Instant last = come.get(come.size() - 1);
+        boolean taken = false;
+        for (Instant moment : come) {
+            boolean first = table.take(organisation, campaign.code(), deadline, moment, now);
+            taken = first && moment.equals(last);
+        }
+        if (!taken) {
+            return;
+        }
+        int late = 0;
+        int mails = 0;
+        for (Owed owed : standings.owed(organisation, campaign.code())) {
+            Owed then = owed.until(deadline);
+            if (then != null
+                    && table.remind(organisation, campaign.code(), owed.unit().code(), last, deadline, now)) {
+                int written = outbox.post(texts.reminder(campaign, then, last, now));
+                table.mails(organisation, campaign.code(), owed.unit().code(), last, written);
+                late++;
+                mails += written;
+            }
+        }
+        LOG.info("{}: {} units late for {} reminded by {} mails", campaign.code(), late, deadline, mails);
+    }
+}
