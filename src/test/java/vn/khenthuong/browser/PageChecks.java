@@ -2,8 +2,10 @@ package vn.khenthuong.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Set;
 
 /** What every page owes everybody: a title, one heading, identifiers of their own, a name for each input, no scrolling aside. */
 final class PageChecks {
@@ -52,10 +54,28 @@ final class PageChecks {
             }
             """;
 
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
     private PageChecks() {}
 
     static void assertComplete(Page page) {
         assertThat((List<?>) page.evaluate(WRONG)).as(page.url()).isEmpty();
+        assertAccessible(page);
+    }
+
+    /** Nothing serious or critical against WCAG 2.2, levels A and AA, as far as a program can see. */
+    static void assertAccessible(Page page) {
+        List<String> faults = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getFailureSummary()))
+                        .toList();
+        assertThat(faults).as(page.url()).isEmpty();
     }
 
     static void assertFits(Page page) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,30 +172,6 @@ class UnhappyPathsInBrowserIT {
     }
 
     @Test
-    void aPhoneShowsEverythingWithoutScrollingAside(Windows windows) {
-        String draft = walker.draftWith("Lê Thị Điện Thoại");
-        Person person = windows.onPhone(officer);
-        for (String path : List.of(
-                "/",
-                "/dossiers",
-                "/dossiers/" + draft,
-                "/dossiers/" + draft + "/nominees/" + walker.nominees(draft).get(0),
-                "/campaign")) {
-            person.open(path);
-            PageChecks.assertFits(person.page());
-            person.shoot(
-                    "phone/" + (path.equals("/") ? "home" : path.substring(1).replace('/', '-')));
-        }
-        String code = walker.toCouncilWith("Lê Thị Điện Thoại Hai");
-        Person secretary = windows.onPhone(login(Role.COUNCIL_SECRETARY)).open("/dossiers/" + code);
-        PageChecks.assertFits(secretary.page());
-        secretary.find(".next a.btn-primary").click();
-        assertThat(secretary.find("[data-complete]")).isVisible();
-        PageChecks.assertFits(secretary.page());
-        secretary.shoot("phone/task");
-    }
-
-    @Test
     void theKeyboardReachesTheContent(Windows windows) {
         Page page = windows.signedIn(officer).open("/").page();
         page.keyboard().press("Tab");
@@ -217,49 +192,6 @@ class UnhappyPathsInBrowserIT {
             if ((Boolean) page.evaluate("() => document.activeElement === document.body")) {
                 break;
             }
-        }
-    }
-
-    @Test
-    void everyPageIsCompleteForEverybody(Windows windows) {
-        String draft = walker.draft();
-        walker.added(draft, SampleNominees.individual(UNIT, "Lê Thị Đầy Đủ"));
-        String nominee = "/dossiers/" + draft + "/nominees/";
-        complete(
-                windows.signedIn(officer),
-                List.of(
-                        "/",
-                        "/?lang=en",
-                        "/?lang=vi",
-                        "/dossiers",
-                        "/dossiers/" + draft,
-                        "/dossiers/" + draft + "/withdraw",
-                        nominee + "new?kind=INDIVIDUAL",
-                        nominee + "new?kind=COLLECTIVE",
-                        nominee + walker.nominees(draft).get(0),
-                        nominee + walker.nominees(draft).get(0) + "/hold",
-                        "/campaign"));
-        String code = walker.toCouncilWith("Lê Thị Đầy Đủ Hai");
-        Person secretary = windows.signedIn(login(Role.COUNCIL_SECRETARY));
-        complete(secretary, List.of("/dossiers/" + code));
-        secretary.find(".next a.btn-primary").click();
-        PageChecks.assertComplete(secretary.page());
-        complete(windows.signedIn(walker.people().office(Role.SYSTEM_ADMINISTRATOR)), List.of("/", "/campaign"));
-        complete(
-                windows.signedIn(walker.people().office(Role.ORGANISATION_ADMINISTRATOR)),
-                List.of("/", "/administration", "/campaign"));
-        complete(
-                windows.signedIn(walker.people().office(Role.APPRAISER)),
-                List.of("/", "/dossiers", "/dossiers/idesk", "/units", "/rounds", "/awards"));
-        complete(windows.signedIn(walker.people().office(Role.INSPECTOR)), List.of("/", "/audit", "/dossiers"));
-        complete(windows.stranger(), List.of("/login"));
-    }
-
-    private static void complete(Person person, List<String> paths) {
-        for (String path : paths) {
-            person.open(path);
-            PageChecks.assertComplete(person.page());
-            person.shoot("pages/" + person.page().title().replaceAll("[^\\p{L}\\d]+", "-"));
         }
     }
 

@@ -41,6 +41,11 @@ final class Windows implements CloseableResource {
         return person(options(390, 844).setIsMobile(true).setHasTouch(true)).signIn(login, TestPeople.PASSWORD);
     }
 
+    /** The smallest phone that is still in use. */
+    Person onSmallPhone(String login) {
+        return person(options(360, 740).setIsMobile(true).setHasTouch(true)).signIn(login, TestPeople.PASSWORD);
+    }
+
     /** Somebody who has not signed in. */
     Person stranger() {
         return person(options(1366, 900));
