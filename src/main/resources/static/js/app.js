@@ -191,6 +191,7 @@
     const seen = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(entry => draw(entry.target)),
       {rootMargin: '200px'});
     document.querySelectorAll('[data-diagram]').forEach(box => seen.observe(box));
+    document.querySelectorAll('.table-wrap').forEach(wrap => wide.observe(wrap));
     // Also where htmx brought the page, whose head is not the one that was loaded.
     if (document.querySelector('form[data-uploads]')) import('./dossier-upload.js');
     document.querySelector('[data-focus]')?.focus();
@@ -200,6 +201,11 @@
       document.getElementById('password').form.requestSubmit();
     }));
   }
+  /* What is too wide for the screen is scrolled by the keyboard too. */
+  const wide = new ResizeObserver(entries => entries.forEach(({target}) => {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute('tabindex');
+  }));
   document.addEventListener('htmx:afterSettle', () => { unsaved = false; ready(); });
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready);
   else ready();

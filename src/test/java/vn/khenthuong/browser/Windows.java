@@ -43,7 +43,11 @@ final class Windows implements CloseableResource {
 
     /** The smallest phone that is still in use. */
     Person onSmallPhone(String login) {
-        return person(options(360, 740).setIsMobile(true).setHasTouch(true)).signIn(login, TestPeople.PASSWORD);
+        return strangerOnSmallPhone().signIn(login, TestPeople.PASSWORD);
+    }
+
+    Person strangerOnSmallPhone() {
+        return person(options(360, 740).setIsMobile(true).setHasTouch(true));
     }
 
     /** Somebody who has not signed in. */
