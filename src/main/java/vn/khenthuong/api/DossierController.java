@@ -21,6 +21,7 @@ import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.proposal.Completion;
 import vn.khenthuong.proposal.Completions;
 import vn.khenthuong.proposal.CouncilCandidates;
+import vn.khenthuong.proposal.DossierCopies;
 import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.Drafting;
 import vn.khenthuong.proposal.RankedCandidate;
@@ -40,6 +41,7 @@ class DossierController {
     private final Withdrawals withdrawals;
     private final Completions completions;
     private final CouncilCandidates candidates;
+    private final DossierCopies copies;
     private final DossierChange change;
     private final KnownUnits units;
 
@@ -49,6 +51,7 @@ class DossierController {
             Withdrawals withdrawals,
             Completions completions,
             CouncilCandidates candidates,
+            DossierCopies copies,
             DossierChange change,
             KnownUnits units) {
         this.dossiers = dossiers;
@@ -56,6 +59,7 @@ class DossierController {
         this.withdrawals = withdrawals;
         this.completions = completions;
         this.candidates = candidates;
+        this.copies = copies;
         this.change = change;
         this.units = units;
     }
@@ -79,7 +83,16 @@ class DossierController {
     /** Begins a dossier of a unit in the open campaign. */
     @PostMapping
     ResponseEntity<Changed> create(Actor actor, @RequestBody NewDossier wanted) {
-        ProposalCode code = drafting.create(actor, units.require(actor, wanted.unit(), "unit"));
+        return created(actor, drafting.create(actor, units.require(actor, wanted.unit(), "unit")));
+    }
+
+    /** Begins a dossier of the same unit with who is in this one; documents are not taken. */
+    @PostMapping("/{code}/copy")
+    ResponseEntity<Changed> copy(Actor actor, @PathVariable ProposalCode code) {
+        return created(actor, copies.copy(actor, code));
+    }
+
+    private ResponseEntity<Changed> created(Actor actor, ProposalCode code) {
         ResponseEntity<Changed> answer = change.answer(actor, code, HttpStatus.CREATED, null);
         return ResponseEntity.created(URI.create("/api/dossiers/" + code))
                 .eTag(answer.getHeaders().getETag())

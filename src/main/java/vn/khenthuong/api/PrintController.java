@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.khenthuong.document.PrintFormat;
 import vn.khenthuong.print.DossierPrints;
+import vn.khenthuong.print.ReceiptPrints;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.ProposalCode;
@@ -22,8 +23,11 @@ class PrintController {
 
     private final DossierPrints prints;
 
-    PrintController(DossierPrints prints) {
+    private final ReceiptPrints receipts;
+
+    PrintController(DossierPrints prints, ReceiptPrints receipts) {
         this.prints = prints;
+        this.receipts = receipts;
     }
 
     /** The submission letter: whoever was selected, or everybody while the council has not met. */
@@ -45,6 +49,12 @@ class PrintController {
     ResponseEntity<Resource> minutes(
             Actor actor, @PathVariable ProposalCode code, @RequestParam(defaultValue = "PDF") PrintFormat format) {
         return prints.minutes(actor, code, format).asDownload();
+    }
+
+    /** The receipt of what was sent, as PDF; 404 before the sending. */
+    @GetMapping("/receipt")
+    ResponseEntity<Resource> receipt(Actor actor, @PathVariable ProposalCode code) {
+        return receipts.receipt(actor, code).asDownload();
     }
 
     /** The achievement report of one nominee. */

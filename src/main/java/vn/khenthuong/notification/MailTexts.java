@@ -106,7 +106,7 @@ class MailTexts {
 
     /** Where the receipt is seen; the one place that knows. */
     private String receiptPage(ProposalCode dossier) {
-        return page("/dossiers/" + dossier.value(), "trang của hồ sơ trên hệ thống");
+        return page("/dossiers/" + dossier.value(), "trang của hồ sơ trên hệ thống, mục Biên nhận");
     }
 
     /** Before the deadline, to a unit that is late. */

@@ -57,7 +57,7 @@ class NomineeViews {
                 .toList();
     }
 
-    private static NomineeDraft typed(Nominee n) {
+    static NomineeDraft typed(Nominee n) {
         return new NomineeDraft(
                 n.kind(),
                 n.name(),

@@ -60,6 +60,11 @@ public record ProposalPermissions(
         return state == ProposalState.DRAFT && actsForUnit(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY);
     }
 
+    /** Begin a new dossier with who is in this one. */
+    public boolean mayCopy() {
+        return mayView() && actor.hasIn(unit, Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY);
+    }
+
     /** Correct what Home Affairs listed, and send it back. */
     public boolean mayComplete() {
         return everSent && !state.ended() && actsForUnit(Role.AWARD_OFFICER);

@@ -48,6 +48,7 @@ class EveryPageIT {
             "/dossiers/{code}/prints/nominees",
             "/dossiers/{code}/prints/minutes",
             "/dossiers/{code}/prints/report/{nominee}",
+            "/dossiers/{code}/prints/receipt",
             "/rounds/{code}/prints/letter",
             "/rounds/{code}/prints/decision");
 

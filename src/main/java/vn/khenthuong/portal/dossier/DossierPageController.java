@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.khenthuong.proposal.DossierCopies;
 import vn.khenthuong.proposal.DossierRow;
 import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.Drafting;
@@ -39,12 +40,15 @@ class DossierPageController {
     private final Drafting drafting;
     private final DossierPages pages;
     private final ProcessProgress progress;
+    private final DossierCopies copies;
 
-    DossierPageController(Dossiers dossiers, Drafting drafting, DossierPages pages, ProcessProgress progress) {
+    DossierPageController(
+            Dossiers dossiers, Drafting drafting, DossierPages pages, ProcessProgress progress, DossierCopies copies) {
         this.dossiers = dossiers;
         this.drafting = drafting;
         this.pages = pages;
         this.progress = progress;
+        this.copies = copies;
     }
 
     @GetMapping("/dossiers")
@@ -103,6 +107,18 @@ class DossierPageController {
         ProposalCode code = drafting.create(actor, mine);
         next.addFlashAttribute("done", "done.created");
         return "redirect:/dossiers/" + code;
+    }
+
+    @PostMapping("/dossiers/{code}/copy")
+    Object copy(Actor actor, @PathVariable ProposalCode code, RedirectAttributes next) {
+        ProposalCode copy;
+        try {
+            copy = copies.copy(actor, code);
+        } catch (RefusedException refused) {
+            return pages.refused(actor, code, refused.findings());
+        }
+        next.addFlashAttribute("done", "done.copied").addFlashAttribute("doneWith", code.value());
+        return "redirect:/dossiers/" + copy;
     }
 
     @GetMapping("/dossiers/{code:[A-Z0-9]+-[0-9]+}")

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.khenthuong.document.PrintFormat;
 import vn.khenthuong.print.DossierPrints;
+import vn.khenthuong.print.ReceiptPrints;
 import vn.khenthuong.print.RoundPrints;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NomineeId;
@@ -20,10 +21,12 @@ import vn.khenthuong.shared.RoundCode;
 class PrintController {
 
     private final DossierPrints dossiers;
+    private final ReceiptPrints receipts;
     private final RoundPrints rounds;
 
-    PrintController(DossierPrints dossiers, RoundPrints rounds) {
+    PrintController(DossierPrints dossiers, ReceiptPrints receipts, RoundPrints rounds) {
         this.dossiers = dossiers;
+        this.receipts = receipts;
         this.rounds = rounds;
     }
 
@@ -52,6 +55,11 @@ class PrintController {
             @PathVariable NomineeId nominee,
             @RequestParam(defaultValue = "pdf") String format) {
         return dossiers.report(actor, code, nominee, format(format)).asDownload();
+    }
+
+    @GetMapping("/dossiers/{code}/prints/receipt")
+    ResponseEntity<Resource> receipt(Actor actor, @PathVariable ProposalCode code) {
+        return receipts.receipt(actor, code).asDownload();
     }
 
     @GetMapping("/rounds/{code}/prints/letter")

@@ -6,10 +6,13 @@ import static vn.khenthuong.portal.Visitor.html;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +20,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.khenthuong.document.Files;
 import vn.khenthuong.portal.Visitor;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.ProposalCode;
@@ -118,6 +122,33 @@ class FilePagesIT {
                 ".docx");
         assertThat(html(visitor.open(secretary, "/dossiers/" + code)))
                 .contains("/prints/letter?format=docx", "/prints/nominees", "/prints/minutes", "Word để sửa");
+    }
+
+    @Test
+    void theReceiptNamesEveryFileByItsHashAndEveryCheck() throws IOException {
+        ProposalCode code = route.ready(unit, List.of(route.individual(unit)), 1);
+        Actor clerk = route.clerk(unit);
+        String path = "/dossiers/" + code + "/prints/receipt";
+        assertThat(visitor.open(clerk, path).getStatus())
+                .as("before it is sent")
+                .isEqualTo(404);
+        route.send(unit, code);
+
+        MockHttpServletResponse made = visitor.open(clerk, path);
+        assertMade(made, "receipt", "%PDF-", ".pdf");
+        assertThat(visitor.open(route.officer(other), path).getStatus()).isEqualTo(404);
+        String text;
+        try (PDDocument pdf = Loader.loadPDF(made.getContentAsByteArray())) {
+            text = new PDFTextStripper().getText(pdf);
+        }
+        String hashes = text.replaceAll("\\s", "");
+        var dossier = route.dossiers.view(clerk, code);
+        assertThat(dossier.documents()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(document -> assertThat(hashes)
+                .contains(context.getBean(Files.class).info(document.file()).sha256()));
+        assertThat(text)
+                .contains("GIẤY BIÊN NHẬN", code.value(), "Gửi trước thời hạn", "Đủ thành phần hồ sơ")
+                .contains(dossier.nominees().get(0).typed().certificateName());
+        assertThat(html(visitor.open(clerk, "/dossiers/" + code))).contains("Giấy biên nhận (PDF)");
     }
 
     private static void assertMade(MockHttpServletResponse made, String kind, String begins, String ends) {
