@@ -22,7 +22,6 @@ import vn.khenthuong.shared.ProposalCode;
 class PrintController {
 
     private final DossierPrints prints;
-
     private final ReceiptPrints receipts;
 
     PrintController(DossierPrints prints, ReceiptPrints receipts) {

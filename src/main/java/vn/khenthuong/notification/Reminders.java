@@ -101,12 +101,14 @@ public class Reminders {
         }
         int late = 0;
         int mails = 0;
-        for (Owed owed : standings.owed(organisation, campaign.code())) {
-            Owed then = owed.until(deadline);
-            if (then != null
-                    && table.remind(organisation, campaign.code(), owed.unit().code(), last, deadline, now)) {
-                int written = outbox.post(texts.reminder(campaign, then, last, now));
-                table.mails(organisation, campaign.code(), owed.unit().code(), last, written);
+        List<Owed> owed = standings.owed(organisation, campaign.code()).stream()
+                .flatMap(unit -> unit.until(deadline).stream())
+                .toList();
+        for (Owed unit : owed) {
+            UnitCode code = unit.unit().code();
+            if (table.remind(organisation, campaign.code(), code, last, deadline, now)) {
+                int written = outbox.post(texts.reminder(campaign, unit, last, now));
+                table.mails(organisation, campaign.code(), code, last, written);
                 late++;
                 mails += written;
             }

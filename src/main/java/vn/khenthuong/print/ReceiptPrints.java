@@ -1,6 +1,5 @@
 package vn.khenthuong.print;
 
-import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,15 +16,13 @@ import vn.khenthuong.document.Prints;
 import vn.khenthuong.document.ReceiptData;
 import vn.khenthuong.document.ReportData.Fact;
 import vn.khenthuong.document.StoredFile;
-import vn.khenthuong.eligibility.Stage;
-import vn.khenthuong.proposal.DossierDocument;
 import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.Dossiers;
-import vn.khenthuong.proposal.NomineeView;
+import vn.khenthuong.proposal.SendingReceipt;
+import vn.khenthuong.proposal.SendingReceipts;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.Finding;
-import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.Severity;
@@ -40,72 +37,60 @@ public class ReceiptPrints {
     /** What each check is called that a dossier must pass to be sent, by the rule that makes it. */
     static final Map<String, String> CHECKS = checks();
 
+    private final SendingReceipts receipts;
     private final Dossiers dossiers;
     private final Campaigns campaigns;
     private final Files files;
     private final Letterheads heads;
     private final Prints prints;
-    private final Clock clock;
 
-    ReceiptPrints(Dossiers dossiers, Campaigns campaigns, Files files, Letterheads heads, Prints prints, Clock clock) {
+    ReceiptPrints(
+            SendingReceipts receipts,
+            Dossiers dossiers,
+            Campaigns campaigns,
+            Files files,
+            Letterheads heads,
+            Prints prints) {
+        this.receipts = receipts;
         this.dossiers = dossiers;
         this.campaigns = campaigns;
         this.files = files;
         this.heads = heads;
         this.prints = prints;
-        this.clock = clock;
     }
 
     /** @throws NotPermittedException as unknown if the actor may not see the dossier or it was not sent */
     public Paper receipt(Actor actor, ProposalCode code) {
+        SendingReceipt sent =
+                receipts.of(actor, code).orElseThrow(() -> NotPermittedException.unknown("receipt of " + code));
         DossierView dossier = dossiers.view(actor, code);
-        if (dossier.sentAt() == null) {
-            throw NotPermittedException.unknown("receipt of " + code);
-        }
         Campaign campaign = campaigns
                 .version(actor.organisation(), dossier.campaign(), dossier.campaignVersion())
                 .orElseThrow(() -> NotPermittedException.unknown(dossier.campaign()));
         Map<String, String> items = campaign.plan().dossierItems().stream()
                 .collect(
                         Collectors.toMap(item -> item.key(), item -> item.text().vi()));
-        Map<NomineeId, String> names =
-                dossier.nominees().stream().collect(Collectors.toMap(NomineeView::id, NomineeView::name));
         ReceiptData receipt = new ReceiptData(
                 "",
                 code.value(),
-                facts(actor, dossier, campaign),
-                dossier.nominees().stream()
-                        .filter(nominee -> !nominee.state().out())
-                        .map(nominee -> nominee.typed().certificateName())
-                        .toList(),
-                dossier.documents().stream()
-                        .filter(document -> !document.addedAt().isAfter(dossier.sentAt()))
-                        .map(document -> sent(document, items, names))
-                        .toList(),
-                results(dossiers.findings(actor, code, Stage.SENDING)));
+                List.of(
+                        new Fact("Đơn vị gửi", dossier.unit().name()),
+                        new Fact("Nơi nhận", "Sở Nội vụ " + heads.province(actor.organisation())),
+                        new Fact("Phong trào", campaign.plan().title().vi()),
+                        new Fact("Thời điểm gửi", SECOND.format(sent.sentAt()) + " (giờ Việt Nam)"),
+                        new Fact("Thời hạn", "trước " + SECOND.format(sent.deadline())),
+                        new Fact("Tờ trình", "số " + sent.letterNumber() + " " + Grounds.day(sent.letterDate()))),
+                sent.names(),
+                sent.documents().stream().map(document -> file(document, items)).toList(),
+                results(sent.findings()));
         return new Paper("Giấy biên nhận " + code, PrintFormat.PDF, prints.receipt(receipt));
     }
 
-    private List<Fact> facts(Actor actor, DossierView dossier, Campaign campaign) {
-        List<Fact> facts = new ArrayList<>(List.of(
-                new Fact("Đơn vị gửi", dossier.unit().name()),
-                new Fact("Nơi nhận", "Sở Nội vụ " + heads.province(actor.organisation())),
-                new Fact("Phong trào", campaign.plan().title().vi()),
-                new Fact("Thời điểm gửi", SECOND.format(dossier.sentAt()) + " (giờ Việt Nam)"),
-                new Fact("Thời hạn", "trước " + SECOND.format(dossier.deadline()))));
-        if (dossier.letterNumber() != null && dossier.letterDate() != null) {
-            facts.add(new Fact("Tờ trình", "số " + dossier.letterNumber() + " " + Grounds.day(dossier.letterDate())));
-        }
-        facts.add(new Fact("Giấy này lập lúc", SECOND.format(clock.instant())));
-        return facts;
-    }
-
-    private ReceiptData.SentFile sent(
-            DossierDocument document, Map<String, String> items, Map<NomineeId, String> names) {
+    private ReceiptData.SentFile file(SendingReceipt.Sent document, Map<String, String> items) {
         StoredFile file = files.info(document.file());
         String item = items.getOrDefault(document.item(), document.item());
         return new ReceiptData.SentFile(
-                document.nominee() == null ? item : item + " – " + names.getOrDefault(document.nominee(), ""),
+                document.nominee().isEmpty() ? item : item + " – " + document.nominee(),
                 file.originalName(),
                 String.format(Letterheads.VIETNAMESE, "%,d byte", file.sizeBytes()),
                 file.sha256());

@@ -1,10 +1,8 @@
 package vn.khenthuong.proposal;
 
-import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.organization.TransactionMemo;
 import vn.khenthuong.shared.Actor;
@@ -18,13 +16,11 @@ class DossierAccess {
 
     private final Proposals proposals;
     private final DossierParts parts;
-    private final EntityManager entities;
     private final TransactionMemo<String, Optional<Proposal>> read = new TransactionMemo<>();
 
-    DossierAccess(Proposals proposals, DossierParts parts, EntityManager entities) {
+    DossierAccess(Proposals proposals, DossierParts parts) {
         this.proposals = proposals;
         this.parts = parts;
-        this.entities = entities;
     }
 
     /** For reading. @throws NotPermittedException as unknown if the actor may not see it, whether it exists or not */
@@ -46,15 +42,9 @@ class DossierAccess {
 
     /** One act asks for its dossier many times; the persistence context would answer with the same object each time. */
     private Optional<Proposal> known(OrganisationCode organisation, ProposalCode code) {
-        String key = organisation + "/" + code;
-        Supplier<Optional<Proposal>> query =
-                () -> proposals.findByOrganisationAndCode(organisation.value(), code.value());
-        Optional<Proposal> known = read.get(key, query);
-        if (known.filter(entities::contains).isPresent()) {
-            return known;
-        }
-        read.forget();
-        return read.get(key, query);
+        return read.get(
+                organisation + "/" + code,
+                () -> proposals.findByOrganisationAndCode(organisation.value(), code.value()));
     }
 
     /** For changing: nobody else changes the dossier until the transaction ends. */

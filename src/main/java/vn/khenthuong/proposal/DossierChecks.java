@@ -1,6 +1,7 @@
 package vn.khenthuong.proposal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -82,6 +83,11 @@ class DossierChecks {
                 .orElseThrow(() -> NotPermittedException.unknown(proposal.campaign()));
     }
 
+    /** The first instant that is too late for this dossier. */
+    Instant deadline(Proposal proposal) {
+        return deadlines.deadlineFor(proposal.organisation(), proposal.campaign(), proposal.code());
+    }
+
     /**
      * Findings of everybody still in the running, as the dossier stands now. Before it is sent, what sending asks is asked as
      * if it were sent at this instant: a dossier that waits for its sending is not one whose time of sending is unknown.
@@ -112,7 +118,7 @@ class DossierChecks {
                 ask.letterDate(),
                 ask.letterNumber(),
                 ask.sentAt(),
-                deadlines.deadlineFor(proposal.organisation(), campaign.code(), proposal.code()),
+                deadline(proposal),
                 proposal.sentAt() != null);
         List<Finding> findings = new ArrayList<>(RuleBook.check(facts, campaign.rules(), ask.stage()));
         findings.addAll(holds.lookalikes(

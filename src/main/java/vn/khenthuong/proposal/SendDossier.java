@@ -18,7 +18,6 @@ import vn.khenthuong.quota.BodyLimit;
 import vn.khenthuong.quota.QuotaSlots;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Arrival;
-import vn.khenthuong.shared.FileId;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.RefusedException;
@@ -43,6 +42,7 @@ class SendDossier extends DossierAct<Sending> {
     private final Files files;
     private final AuditTrail audit;
     private final Arrival arrival;
+    private final SendingReceipts receipts;
     private final ApplicationEventPublisher events;
 
     SendDossier(
@@ -56,6 +56,7 @@ class SendDossier extends DossierAct<Sending> {
             Files files,
             AuditTrail audit,
             Arrival arrival,
+            SendingReceipts receipts,
             ApplicationEventPublisher events) {
         super("sendDossier", Sending.class, access, ProposalPermissions::maySend);
         this.proposals = proposals;
@@ -67,6 +68,7 @@ class SendDossier extends DossierAct<Sending> {
         this.files = files;
         this.audit = audit;
         this.arrival = arrival;
+        this.receipts = receipts;
         this.events = events;
     }
 
@@ -102,9 +104,8 @@ class SendDossier extends DossierAct<Sending> {
         proposal.move(ProposalState.SENT, ProposalState.READY);
         proposal.changed(actor.userId(), arrived);
         parts.add(proposal, actor.userId(), Part.SENT);
-        List<FileId> sealed =
-                documents.of(proposal).stream().map(DossierDocument::file).toList();
-        files.seal(sealed);
+        List<DossierDocument> sent = documents.of(proposal);
+        files.seal(sent.stream().map(DossierDocument::file).toList());
         audit.record(
                 actor,
                 proposal.unit().value(),
@@ -113,6 +114,7 @@ class SendDossier extends DossierAct<Sending> {
                 "%s; %d gửi, %d tạm dừng".formatted(sentAt, selected.size() - held.size(), held.size()),
                 Map.of());
         store(proposal);
+        receipts.keep(proposal, checks.deadline(proposal), selected, sent, findings);
         events.publishEvent(new DossierSent(
                 proposal.organisation(),
                 campaign.code(),
@@ -120,7 +122,7 @@ class SendDossier extends DossierAct<Sending> {
                 proposal.code(),
                 sentAt,
                 selected.size(),
-                sealed.size()));
+                sent.size()));
         return Map.of();
     }
 

@@ -2,6 +2,7 @@ package vn.khenthuong.proposal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.Text;
@@ -86,13 +87,13 @@ public record UnitStanding(Unit unit, Standing standing, int unsent, int sent, I
             unsent = List.copyOf(unsent);
         }
 
-        /** What of it is due at this deadline; null if nothing is. */
-        public Owed until(Instant due) {
+        /** What of it is due at this deadline. */
+        public Optional<Owed> until(Instant due) {
             List<Unsent> then = unsent.stream()
                     .filter(dossier -> dossier.deadline().equals(due))
                     .toList();
             boolean concerned = unsent.isEmpty() ? deadline.equals(due) : !then.isEmpty();
-            return concerned ? new Owed(unit, then, due) : null;
+            return concerned ? Optional.of(new Owed(unit, then, due)) : Optional.empty();
         }
 
         /** Dossiers that need nothing but to be sent. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -133,28 +134,32 @@ public class UnitStandings {
         Map<String, List<UnitState>> dossiers = states.stream().collect(Collectors.groupingBy(UnitState::getUnit));
         Set<UnitCode> declared = nilReturns.declared(organisation, campaign);
         return of.stream()
-                .map(unit -> {
-                    List<UnitState> its = dossiers.getOrDefault(unit.code().value(), List.of());
-                    List<Unsent> unsent = its.stream()
-                            .filter(dossier -> dossier.getState().unsent())
-                            .map(dossier -> unsent(dossier, deadline))
-                            .sorted(Comparator.comparing(
-                                    dossier -> dossier.code().value()))
-                            .toList();
-                    boolean silent = !declared.contains(unit.code())
-                            && its.stream().allMatch(dossier -> Standing.of(dossier.getState()) == Standing.NOTHING);
-                    return unsent.isEmpty() && !silent
-                            ? null
-                            : new Owed(
-                                    unit,
-                                    unsent,
-                                    unsent.stream()
-                                            .map(Unsent::deadline)
-                                            .min(Comparator.naturalOrder())
-                                            .orElseGet(() -> deadline.apply(null)));
-                })
-                .filter(owed -> owed != null)
+                .flatMap(unit -> owed(
+                        unit,
+                        dossiers.getOrDefault(unit.code().value(), List.of()),
+                        declared.contains(unit.code()),
+                        deadline)
+                        .stream())
                 .toList();
+    }
+
+    private static Optional<Owed> owed(
+            Unit unit, List<UnitState> dossiers, boolean declared, Function<ProposalCode, Instant> deadline) {
+        List<Unsent> unsent = dossiers.stream()
+                .filter(dossier -> dossier.getState().unsent())
+                .map(dossier -> unsent(dossier, deadline))
+                .sorted(Comparator.comparing(dossier -> dossier.code().value()))
+                .toList();
+        boolean silent =
+                !declared && dossiers.stream().allMatch(dossier -> Standing.of(dossier.getState()) == Standing.NOTHING);
+        if (unsent.isEmpty() && !silent) {
+            return Optional.empty();
+        }
+        Instant first = unsent.stream()
+                .map(Unsent::deadline)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> deadline.apply(null));
+        return Optional.of(new Owed(unit, unsent, first));
     }
 
     private static Unsent unsent(UnitState dossier, Function<ProposalCode, Instant> deadline) {

@@ -162,6 +162,10 @@ class EveryPageIT {
     private void homeAffairs() {
         String appraiser = walker.people().office(Role.APPRAISER);
         RouteWalker other = RouteWalker.fresh(context);
+        String sender = other.people().in(new UnitCode(other.unit()), Role.AWARD_OFFICER);
+        other.as(Role.AWARD_OFFICER)
+                .put("/api/people/" + sender + "/email", Map.of("email", "canbo@xa.example"))
+                .expect(204);
         String received = other.toSentWith("Lê Thị Tiếp Nhận");
         String appraised = RouteWalker.fresh(context).toSentWith("Lê Thị Thẩm Định");
         other.receive(appraised).expect(204);

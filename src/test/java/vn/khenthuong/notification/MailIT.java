@@ -123,6 +123,11 @@ class MailIT {
                 .contains("Kính gửi: " + unitName(), "Mã hồ sơ: " + code, "Số trường hợp đề nghị: 1")
                 .as("nothing of what is in the dossier")
                 .doesNotContain("Nguyễn", "Mẫu");
+        assertThat(Arrays.stream(received).map(MailIT::messageId))
+                .as("fixed when the mail was written, so that a repeat is recognised")
+                .containsExactlyInAnyOrderElementsOf(jdbc.sql("select message_id from mail")
+                        .query(String.class)
+                        .list());
         assertThat(received[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(states()).containsExactly("SENT", "SENT");
         delivery(port()).sendDue();
@@ -305,6 +310,14 @@ class MailIT {
     private static String recipient(MimeMessage mail) {
         try {
             return mail.getRecipients(Message.RecipientType.TO)[0].toString();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String messageId(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
         } catch (jakarta.mail.MessagingException e) {
             throw new IllegalStateException(e);
         }

@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.khenthuong.document.Files;
 import vn.khenthuong.portal.Visitor;
+import vn.khenthuong.proposal.Withdrawals;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.UnitCode;
@@ -137,10 +138,7 @@ class FilePagesIT {
         MockHttpServletResponse made = visitor.open(clerk, path);
         assertMade(made, "receipt", "%PDF-", ".pdf");
         assertThat(visitor.open(route.officer(other), path).getStatus()).isEqualTo(404);
-        String text;
-        try (PDDocument pdf = Loader.loadPDF(made.getContentAsByteArray())) {
-            text = new PDFTextStripper().getText(pdf);
-        }
+        String text = textOf(made);
         String hashes = text.replaceAll("\\s", "");
         var dossier = route.dossiers.view(clerk, code);
         assertThat(dossier.documents()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(document -> assertThat(hashes)
@@ -149,6 +147,17 @@ class FilePagesIT {
                 .contains("GIẤY BIÊN NHẬN", code.value(), "Gửi trước thời hạn", "Đủ thành phần hồ sơ")
                 .contains(dossier.nominees().get(0).typed().certificateName());
         assertThat(html(visitor.open(clerk, "/dossiers/" + code))).contains("Giấy biên nhận (PDF)");
+
+        context.getBean(Withdrawals.class).withdraw(route.head(unit), code, "Thử rút sau khi gửi");
+        assertThat(textOf(visitor.open(clerk, path)))
+                .as("what was sent stays as it was, whatever becomes of the dossier")
+                .isEqualTo(text);
+    }
+
+    private static String textOf(MockHttpServletResponse made) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(made.getContentAsByteArray())) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     private static void assertMade(MockHttpServletResponse made, String kind, String begins, String ends) {
