@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.audit.AuditTrail;
+import vn.khenthuong.database.RivalWrite;
 import vn.khenthuong.document.Files;
 import vn.khenthuong.proposal.AwaitingNominee;
 import vn.khenthuong.proposal.DossierProgress;
@@ -40,6 +40,7 @@ class IssueDecision extends RoundAct<IssuedDecision> {
     private final DossierProgress progress;
     private final AwardRegister register;
     private final Files files;
+    private final RivalWrite rivals;
     private final Clock clock;
 
     IssueDecision(
@@ -50,6 +51,7 @@ class IssueDecision extends RoundAct<IssuedDecision> {
             DossierProgress progress,
             AwardRegister register,
             Files files,
+            RivalWrite rivals,
             Clock clock) {
         super("issueDecision", IssuedDecision.class, RoundPermissions::mayIssue, access, audit);
         this.rounds = rounds;
@@ -57,6 +59,7 @@ class IssueDecision extends RoundAct<IssuedDecision> {
         this.progress = progress;
         this.register = register;
         this.files = files;
+        this.rivals = rivals;
         this.clock = clock;
     }
 
@@ -145,11 +148,7 @@ class IssueDecision extends RoundAct<IssuedDecision> {
     }
 
     private void store(Round round) {
-        try {
-            rounds.flush();
-        } catch (DataIntegrityViolationException taken) {
-            throw new RefusedException(numberTaken(round));
-        }
+        rivals.run(rounds::flush, taken -> new RefusedException(numberTaken(round)));
     }
 
     private static Finding numberTaken(Round round) {

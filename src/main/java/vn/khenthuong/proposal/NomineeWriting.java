@@ -1,8 +1,8 @@
 package vn.khenthuong.proposal;
 
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.database.RivalWrite;
 import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
@@ -20,14 +20,21 @@ class NomineeWriting {
     private final CitizenNumbers citizens;
     private final ReturnPoints points;
     private final Units units;
+    private final RivalWrite rivals;
 
     NomineeWriting(
-            Proposals proposals, DossierChecks checks, CitizenNumbers citizens, ReturnPoints points, Units units) {
+            Proposals proposals,
+            DossierChecks checks,
+            CitizenNumbers citizens,
+            ReturnPoints points,
+            Units units,
+            RivalWrite rivals) {
         this.proposals = proposals;
         this.checks = checks;
         this.citizens = citizens;
         this.points = points;
         this.units = units;
+        this.rivals = rivals;
     }
 
     /** @throws RefusedException if an input is impossible, the body is not the unit's, or it would be another nominee */
@@ -83,18 +90,17 @@ class NomineeWriting {
 
     /** The rules on the dossier as it is now, and the database's key on live people, which has the last word. */
     void store(Proposal proposal, Nominee nominee) {
-        try {
-            proposals.flush();
-        } catch (DataIntegrityViolationException twice) {
-            throw new RefusedException(Finding.invalid(
-                    "live-elsewhere",
-                    Subject.nominee(nominee.id().toString(), nominee.name(), "citizenNumber"),
-                    "",
-                    "",
-                    "Số định danh cá nhân này đã có trong một hồ sơ khác đã gửi. Hãy kiểm tra lại số, hoặc thống nhất với đơn vị"
-                            + " đó.",
-                    "This citizen number stands in another dossier that was sent. Check it, or agree with that unit."));
-        }
+        rivals.run(
+                proposals::flush,
+                twice -> new RefusedException(
+                        Finding.invalid(
+                                "live-elsewhere",
+                                Subject.nominee(nominee.id().toString(), nominee.name(), "citizenNumber"),
+                                "",
+                                "",
+                                "Số định danh cá nhân này đã có trong một hồ sơ khác đã gửi. Hãy kiểm tra lại số, hoặc thống nhất với đơn vị"
+                                        + " đó.",
+                                "This citizen number stands in another dossier that was sent. Check it, or agree with that unit.")));
         RefusedException.ifBlocked(checks.findings(proposal, Stage.DRAFT));
     }
 

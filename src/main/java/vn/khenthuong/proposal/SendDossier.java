@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.database.RivalWrite;
 import vn.khenthuong.document.Files;
 import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.quota.BodyLimit;
@@ -43,6 +43,7 @@ class SendDossier extends DossierAct<Sending> {
     private final AuditTrail audit;
     private final Arrival arrival;
     private final SendingReceipts receipts;
+    private final RivalWrite rivals;
     private final ApplicationEventPublisher events;
 
     SendDossier(
@@ -57,6 +58,7 @@ class SendDossier extends DossierAct<Sending> {
             AuditTrail audit,
             Arrival arrival,
             SendingReceipts receipts,
+            RivalWrite rivals,
             ApplicationEventPublisher events) {
         super("sendDossier", Sending.class, access, ProposalPermissions::maySend);
         this.proposals = proposals;
@@ -69,6 +71,7 @@ class SendDossier extends DossierAct<Sending> {
         this.audit = audit;
         this.arrival = arrival;
         this.receipts = receipts;
+        this.rivals = rivals;
         this.events = events;
     }
 
@@ -161,19 +164,17 @@ class SendDossier extends DossierAct<Sending> {
 
     /** The database's key on live people is the last judge between two units that send at one moment. */
     private void store(Proposal proposal) {
-        try {
-            proposals.flush();
-        } catch (DataIntegrityViolationException twice) {
-            throw new RefusedException(
-                    Finding.invalid(
-                            "live-elsewhere",
-                            Subject.proposal(proposal.code().value()),
-                            "",
-                            "",
-                            "Một trường hợp trong hồ sơ vừa được đơn vị khác gửi đề nghị (trùng số định danh cá nhân). Hồ sơ chưa"
-                                    + " được gửi; hãy xem lại các trường hợp rồi gửi lại.",
-                            "Another unit has just sent one of these persons. The dossier was not sent; review and send again."));
-        }
+        rivals.run(
+                proposals::flush,
+                twice -> new RefusedException(
+                        Finding.invalid(
+                                "live-elsewhere",
+                                Subject.proposal(proposal.code().value()),
+                                "",
+                                "",
+                                "Một trường hợp trong hồ sơ vừa được đơn vị khác gửi đề nghị (trùng số định danh cá nhân). Hồ sơ chưa"
+                                        + " được gửi; hãy xem lại các trường hợp rồi gửi lại.",
+                                "Another unit has just sent one of these persons. The dossier was not sent; review and send again.")));
     }
 
     private Instant sendingInstant(Proposal proposal) {

@@ -39,9 +39,9 @@ public class QuotaSlots {
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(OrganisationCode organisation, String campaign, Collection<BodyLimit> limits) {
         for (BodyLimit limit : limits.stream().distinct().sorted().toList()) {
-            jdbc.sql(
-                            "insert into quota_limit (organisation, campaign, body, counting, line, max)"
-                                    + " values (?, ?, ?, ?, ?, ?) on conflict (organisation, campaign, body, counting) do nothing")
+            // No key is named: the table has two, and a rival who is between them would fail at the other one.
+            jdbc.sql("insert into quota_limit (organisation, campaign, body, counting, line, max)"
+                            + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")
                     .params(key(organisation, campaign, limit))
                     .update();
             jdbc.sql("select max from quota_limit where organisation = ? and campaign = ? and body = ? and counting = ?"

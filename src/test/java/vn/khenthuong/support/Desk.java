@@ -96,12 +96,15 @@ public final class Desk {
     }
 
     public void issue(RoundCode round, String number) {
+        issuing(round, number).run();
+    }
+
+    /** Everything is uploaded and read; what is left is the act itself. */
+    public Runnable issuing(RoundCode round, String number) {
         Actor clerk = office(Role.DECISION_CLERK);
-        submit(
-                clerk,
-                round,
-                "issueDecision",
-                new IssuedDecision(number, route.today(), route.pdf(clerk, HOME_AFFAIRS), version(clerk, round)));
+        IssuedDecision judgement =
+                new IssuedDecision(number, route.today(), route.pdf(clerk, HOME_AFFAIRS), version(clerk, round));
+        return () -> submit(clerk, round, "issueDecision", judgement);
     }
 
     /** Signed, checked and decided alike for every line; ready to be issued. */
