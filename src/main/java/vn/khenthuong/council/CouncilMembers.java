@@ -15,16 +15,25 @@ import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.UnitCode;
 
 /**
- * Who of the unit's people sat in the council. A name is enough: whether somebody may judge the dossier later (stand A20)
+ * Who sits in a unit's council, and who of the unit's people sat in a meeting. A name is enough: whether somebody may judge the dossier later (stand A20)
  * must not depend on a login that the secretary may leave empty.
  */
 @Component
-class CouncilMembers {
+public class CouncilMembers {
+
+    /** Who of a unit's people is asked to its council's meetings. */
+    public static final Set<Role> ROLES =
+            Set.of(Role.HEAD, Role.DEPUTY_HEAD, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
 
     private final Assignments assignments;
 
     CouncilMembers(Assignments assignments) {
         this.assignments = assignments;
+    }
+
+    /** The unit's people who sit in its council now, by name. */
+    public List<Person> of(OrganisationCode organisation, UnitCode unit) {
+        return assignments.holders(organisation, unit, ROLES);
     }
 
     /** The minutes with the login of every member whom the name tells without doubt. */

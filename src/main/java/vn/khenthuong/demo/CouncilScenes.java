@@ -1,5 +1,7 @@
 package vn.khenthuong.demo;
 
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.council.CouncilMembers;
 import vn.khenthuong.council.CouncilMinutes;
+import vn.khenthuong.council.Invitations;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.LetterNumber;
@@ -16,7 +20,9 @@ import vn.khenthuong.proposal.NomineeState;
 import vn.khenthuong.proposal.NomineeView;
 import vn.khenthuong.proposal.Sending;
 import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.FileId;
+import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.workflow.TaskDoor;
 
@@ -27,23 +33,36 @@ class CouncilScenes {
 
     private static final int MEMBERS = 7;
 
+    private static final LocalTime MEETS_AT = LocalTime.of(14, 0);
+
     private final Backstage backstage;
+    private final Invitations invitations;
     private final Papers papers;
     private final TaskDoor door;
 
-    CouncilScenes(Backstage backstage, Papers papers, TaskDoor door) {
+    CouncilScenes(Backstage backstage, Invitations invitations, Papers papers, TaskDoor door) {
         this.backstage = backstage;
+        this.invitations = invitations;
         this.papers = papers;
         this.door = door;
     }
 
     Map<String, Scene<Story.Dossier>> scenes() {
         return Map.of(
+                "invite", this::invite,
                 "meet", this::meet,
                 "sign", this::sign,
                 "signBack", this::signBack,
                 "number", this::number,
                 "send", this::send);
+    }
+
+    private Supplier<String> invite(Story.Dossier dossier, StoryAct act) {
+        Actor secretary = backstage.actor(dossier, act, Role.COUNCIL_SECRETARY);
+        Instant meetsAt = act.day().atTime(MEETS_AT).atZone(CampaignZone.ZONE).toInstant();
+        ProposalCode code = backstage.code(dossier.unit());
+        String place = "Phòng họp trụ sở " + Offices.nameInText(backstage.unitOf(dossier));
+        return Scene.doing(() -> invitations.invite(secretary, code, meetsAt, place, act.text()));
     }
 
     private Supplier<String> meet(Story.Dossier dossier, StoryAct act) {
@@ -63,10 +82,9 @@ class CouncilScenes {
     /** Seven members: those of the unit with a login first; the last one is away on business. */
     private List<CouncilMinutes.Attendance> attendance(Unit unit) {
         List<CouncilMinutes.Attendance> attendance = new ArrayList<>();
-        Set<Role> council = Set.of(Role.HEAD, Role.DEPUTY_HEAD, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
         Set<String> named = new HashSet<>();
         backstage.story().people(unit.code()).stream()
-                .filter(person -> person.roles().stream().anyMatch(council::contains))
+                .filter(person -> person.roles().stream().anyMatch(CouncilMembers.ROLES::contains))
                 .limit(MEMBERS)
                 .forEach(person -> {
                     named.add(person.name());

@@ -30,7 +30,8 @@ public record Mail(
     /** What a mail is about. */
     public enum Kind {
         RECEIPT("Biên nhận hồ sơ", "Receipt"),
-        REMINDER("Nhắc thời hạn", "Reminder");
+        REMINDER("Nhắc thời hạn", "Reminder"),
+        INVITATION("Mời họp Hội đồng", "Invitation to the council");
 
         private final Text text;
 

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.council.CouncilInvited;
+import vn.khenthuong.council.CouncilMembers;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.proposal.DossierSent;
@@ -65,6 +67,21 @@ class MailTexts {
             Mở hệ thống: %s
             """;
 
+    private static final String INVITATION =
+            """
+            Kính gửi: Các thành viên Hội đồng Thi đua - Khen thưởng, %s
+
+            %sKính mời đồng chí dự họp Hội đồng xét hồ sơ đề nghị khen thưởng.
+
+            Thời gian: %s (giờ Việt Nam)
+            Địa điểm: %s
+            Mã hồ sơ: %s
+            Số trường hợp đưa ra xét: %d
+            Phong trào: %s
+
+            Nội dung họp, thông tin và tài liệu của từng trường hợp (đề nghị xem trước khi họp): %s
+            """;
+
     private static final String FOOT =
             """
 
@@ -87,6 +104,7 @@ class MailTexts {
         return new Letter(
                 "receipt:" + sent.dossier().value(),
                 Mail.Kind.RECEIPT,
+                Letter.SENDERS,
                 campaign.code(),
                 unit,
                 "[Khen Thưởng] Biên nhận hồ sơ %s – %s".formatted(sent.dossier().value(), unit.name()),
@@ -109,6 +127,34 @@ class MailTexts {
         return page("/dossiers/" + dossier.value(), "trang của hồ sơ trên hệ thống, mục Biên nhận");
     }
 
+    /** To the members of a unit's council. */
+    Letter invitation(Campaign campaign, Unit unit, CouncilInvited called) {
+        return new Letter(
+                "invitation:" + called.invitation(),
+                Mail.Kind.INVITATION,
+                CouncilMembers.ROLES,
+                campaign.code(),
+                unit,
+                "[Khen Thưởng] %s họp Hội đồng xét hồ sơ %s: %s"
+                        .formatted(
+                                called.again() ? "Thay đổi lịch" : "Mời",
+                                called.dossier().value(),
+                                MINUTE.format(called.meetsAt())),
+                INVITATION.formatted(
+                                unit.name(),
+                                called.again() ? "Lịch họp đã thay đổi, thư này thay cho thư mời trước. " : "",
+                                MINUTE.format(called.meetsAt()),
+                                called.place(),
+                                called.dossier().value(),
+                                called.nominees(),
+                                title(campaign),
+                                page(
+                                        "/dossiers/" + called.dossier().value() + "/council",
+                                        "trang của hồ sơ trên hệ thống, mục Họp Hội đồng"))
+                        + FOOT,
+                called.meetsAt());
+    }
+
     /** Before the deadline, to a unit that is late. */
     Letter reminder(Campaign campaign, Owed owed, Instant moment, Instant now) {
         Unit unit = owed.unit();
@@ -116,6 +162,7 @@ class MailTexts {
         return new Letter(
                 "reminder:%s:%s:%s".formatted(campaign.code(), unit.code().value(), moment),
                 Mail.Kind.REMINDER,
+                Letter.SENDERS,
                 campaign.code(),
                 unit,
                 "[Khen Thưởng] %s: %s, hạn gửi %s"

@@ -24,10 +24,6 @@ import vn.khenthuong.shared.Role;
 @Service
 public class Outbox {
 
-    /** Who prepares or sends a unit's dossiers. */
-    private static final Set<Role> READERS =
-            Set.of(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY, Role.HEAD, Role.DEPUTY_HEAD, Role.CLERK);
-
     private final MailTable table;
     private final Assignments assignments;
     private final MailSettings settings;
@@ -56,8 +52,8 @@ public class Outbox {
     }
 
     /**
-     * Writes to everybody of the unit who prepares or sends its dossiers and has an address, in the transaction of the act;
-     * a mailbox that several share gets one mail.
+     * Writes to everybody of the unit whom the letter is for and who has an address, in the transaction of the act; a
+     * mailbox that several share gets one mail.
      *
      * @return how many mails were written
      */
@@ -67,7 +63,7 @@ public class Outbox {
         Set<String> known = new HashSet<>();
         int written = 0;
         for (Person reader :
-                assignments.holders(letter.unit().organisation(), letter.unit().code(), READERS)) {
+                assignments.holders(letter.unit().organisation(), letter.unit().code(), letter.readers())) {
             boolean reached =
                     !reader.email().isEmpty() && known.add(reader.email().toLowerCase(Locale.ROOT));
             if (reached

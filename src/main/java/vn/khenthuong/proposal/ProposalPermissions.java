@@ -76,6 +76,7 @@ public record ProposalPermissions(
                 && actsForUnit(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY, Role.HEAD, Role.DEPUTY_HEAD, Role.CLERK);
     }
 
+    /** Call the council, and record how it met. */
     public boolean mayRecordMeeting() {
         return state == ProposalState.COUNCIL && actsForUnit(Role.COUNCIL_SECRETARY);
     }

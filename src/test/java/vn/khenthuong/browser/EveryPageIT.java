@@ -2,6 +2,8 @@ package vn.khenthuong.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,7 +140,22 @@ class EveryPageIT {
                                 .asText() + "/view",
                 "/campaign");
         String council = walker.toCouncilWith("Lê Thị Chờ Họp");
-        open(login(Role.COUNCIL_SECRETARY), task(walker.as(Role.COUNCIL_SECRETARY), council));
+        walker.as(Role.COUNCIL_SECRETARY)
+                .post(
+                        "/api/dossiers/" + council + "/council-invitation",
+                        Map.of(
+                                "meetsAt",
+                                context.getBean(Clock.class).instant().plus(Duration.ofDays(1)),
+                                "place",
+                                "Phòng họp tầng 2, trụ sở UBND",
+                                "agenda",
+                                "1. Xét thành tích từng trường hợp.\n2. Bỏ phiếu, thông qua biên bản."))
+                .expect(204);
+        open(
+                login(Role.COUNCIL_SECRETARY),
+                "/",
+                "/dossiers/" + council + "/council",
+                task(walker.as(Role.COUNCIL_SECRETARY), council));
         String signing = walker.toCouncilWith("Lê Thị Chờ Ký");
         walker.meet(signing, walker.minutes(signing, Set.copyOf(walker.nominees(signing))))
                 .expect(204);

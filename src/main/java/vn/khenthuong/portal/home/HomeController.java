@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Deadlines;
+import vn.khenthuong.council.Invitations;
 import vn.khenthuong.notification.Notices;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
@@ -38,6 +39,7 @@ class HomeController {
     private final UnitStandings standings;
     private final NilReturns nilReturns;
     private final Notices notices;
+    private final Invitations invitations;
     private final Campaigns campaigns;
     private final Deadlines deadlines;
     private final Units units;
@@ -49,6 +51,7 @@ class HomeController {
             UnitStandings standings,
             NilReturns nilReturns,
             Notices notices,
+            Invitations invitations,
             Campaigns campaigns,
             Deadlines deadlines,
             Units units,
@@ -58,6 +61,7 @@ class HomeController {
         this.standings = standings;
         this.nilReturns = nilReturns;
         this.notices = notices;
+        this.invitations = invitations;
         this.campaigns = campaigns;
         this.deadlines = deadlines;
         this.units = units;
@@ -101,6 +105,7 @@ class HomeController {
         model.addAttribute("mine", mine);
         model.addAttribute("ownUnits", own);
         model.addAttribute("notices", notices.of(actor, 5));
+        model.addAttribute("meetings", invitations.waiting(actor));
         model.addAttribute("drafter", actor.has(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY));
         if (campaign != null) {
             var declared = nilReturns.declared(actor.organisation(), campaign.code());

@@ -2,6 +2,7 @@ package vn.khenthuong.portal.task;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.AppraisalSheet;
 import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.council.CouncilMembers;
+import vn.khenthuong.council.Invitation;
+import vn.khenthuong.council.Invitations;
 import vn.khenthuong.decision.Rounds;
 import vn.khenthuong.organization.Assignments;
 import vn.khenthuong.organization.Person;
@@ -22,6 +26,7 @@ import vn.khenthuong.proposal.NomineeState;
 import vn.khenthuong.proposal.RankedCandidate;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Assignment;
+import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.Role;
@@ -31,10 +36,9 @@ import vn.khenthuong.shared.UnitCode;
 @Component
 class StepForms {
 
-    private static final Set<Role> COUNCIL =
-            Set.of(Role.HEAD, Role.DEPUTY_HEAD, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
-
     private final CouncilCandidates candidates;
+    private final CouncilMembers council;
+    private final Invitations invitations;
     private final Assignments assignments;
     private final Rounds rounds;
     private final Campaigns campaigns;
@@ -43,12 +47,16 @@ class StepForms {
 
     StepForms(
             CouncilCandidates candidates,
+            CouncilMembers council,
+            Invitations invitations,
             Assignments assignments,
             Rounds rounds,
             Campaigns campaigns,
             Units units,
             Clock clock) {
         this.candidates = candidates;
+        this.council = council;
+        this.invitations = invitations;
         this.assignments = assignments;
         this.rounds = rounds;
         this.campaigns = campaigns;
@@ -86,7 +94,7 @@ class StepForms {
 
     private Council council(Actor actor, DossierSheet sheet) {
         UnitCode unit = sheet.dossier().unit().code();
-        List<Person> members = assignments.holders(actor.organisation(), unit, COUNCIL);
+        List<Person> members = council.of(actor.organisation(), unit);
         String chair = assignments.holders(actor.organisation(), unit, Set.of(Role.HEAD)).stream()
                 .map(DossierSheets::named)
                 .findFirst()
@@ -96,7 +104,10 @@ class StepForms {
         List<Candidate> ranked = candidates.of(actor, sheet.dossier().code()).stream()
                 .map(one -> new Candidate(cards.get(one.nominee()), one.preferences()))
                 .toList();
-        return new Council(members, chair, ranked);
+        Invitation called = invitations.of(actor, sheet.dossier().code()).orElse(null);
+        LocalDate day = called == null ? null : LocalDate.ofInstant(called.meetsAt(), CampaignZone.ZONE);
+        boolean held = day != null && !day.isAfter(LocalDate.ofInstant(clock.instant(), CampaignZone.ZONE));
+        return new Council(members, chair, ranked, held ? day : null, called == null ? "" : called.place());
     }
 
     private Gathering gathering(Actor actor, RoundSheet sheet) {
@@ -147,8 +158,10 @@ class StepForms {
     /**
      * @param chair who chairs by office: the head of the unit; empty if there is none
      * @param candidates in the order preferred where votes are equal
+     * @param heldOn the day that the council was called for; null if it was not called or the day lies ahead
+     * @param place where it was called to; empty if it was not called
      */
-    record Council(List<Person> members, String chair, List<Candidate> candidates) {
+    record Council(List<Person> members, String chair, List<Candidate> candidates, LocalDate heldOn, String place) {
 
         public boolean anyPreferred() {
             return candidates.stream()
