@@ -1,10 +1,12 @@
 package vn.khenthuong.portal;
 
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -25,9 +27,11 @@ class Formats {
             DateTimeFormatter.ofPattern("HH:mm").withZone(CampaignZone.ZONE);
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
+    private final MessageSource messages;
     private final long largestFile;
 
-    Formats(Environment environment) {
+    Formats(MessageSource messages, Environment environment) {
+        this.messages = messages;
         this.largestFile = environment.getProperty("khenthuong.document.max-bytes", Long.class, 52_428_800L);
     }
 
@@ -44,6 +48,18 @@ class Formats {
     /** {@code 08:00 26/03/2026} in Vietnam; empty for null. */
     public String time(Instant instant) {
         return instant == null ? "" : HOUR.format(instant);
+    }
+
+    /** How long something takes, as people say it: {@code dưới 1 giờ}, {@code khoảng 5 giờ}, {@code khoảng 3 ngày}. */
+    public String about(Duration duration) {
+        long hours = Math.round(duration.toMinutes() / 60.0);
+        if (hours < 1) {
+            return messages.getMessage("duration.underHour", null, LocaleContextHolder.getLocale());
+        }
+        return hours < 36
+                ? messages.getMessage("duration.hours", new Object[] {hours}, LocaleContextHolder.getLocale())
+                : messages.getMessage(
+                        "duration.days", new Object[] {Math.round(hours / 24.0)}, LocaleContextHolder.getLocale());
     }
 
     /** The day of an instant in Vietnam. */

@@ -20,6 +20,8 @@ import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.Subject;
 import vn.khenthuong.workflow.OpenTask;
 import vn.khenthuong.workflow.ProcessProgress.Progress;
+import vn.khenthuong.workflow.ProcessProgress.Step;
+import vn.khenthuong.workflow.ProcessProgress.Usual;
 
 /**
  * A dossier with all that its reader may do now.
@@ -29,12 +31,14 @@ import vn.khenthuong.workflow.ProcessProgress.Progress;
  * @param progress null before it enters its process
  * @param dossierItems documents of the whole dossier that a unit uploads here
  * @param nomineeItems documents of each nominee that a unit uploads here
+ * @param usual how long the step where it is takes usually; null if too few were done, or it waits for no person
  * @param meters the quota while it is drafted; empty afterwards
  */
 record DossierPage(
         DossierSheet sheet,
         List<OpenTask> tasks,
         Progress progress,
+        Usual usual,
         Countdown countdown,
         List<Choice> dossierItems,
         List<Choice> nomineeItems,
@@ -48,6 +52,13 @@ record DossierPage(
 
     public FindingList findings() {
         return new FindingList(sheet.findings());
+    }
+
+    /** What waits for somebody on it now, whoever that is. */
+    public List<Step> openSteps() {
+        return progress == null
+                ? List.of()
+                : progress.steps().stream().filter(Step::open).toList();
     }
 
     /** The unit writes here: a draft, or what Home Affairs listed. */

@@ -20,6 +20,9 @@ import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.workflow.ProcessProgress;
+import vn.khenthuong.workflow.ProcessProgress.Progress;
+import vn.khenthuong.workflow.ProcessProgress.Step;
+import vn.khenthuong.workflow.ProcessProgress.Usual;
 import vn.khenthuong.workflow.TaskDoor;
 
 /** Makes the page of a dossier, also as the answer to an act on it that was refused. */
@@ -55,14 +58,26 @@ class DossierPages {
                 .byCode(actor.organisation(), sheet.dossier().campaign())
                 .orElseThrow(() -> NotPermittedException.unknown(code.value()))
                 .plan();
+        Progress route = progress.of(actor.organisation(), code.value()).orElse(null);
         return new DossierPage(
                 sheet,
                 tasks.openTasks(actor, code.value()),
-                progress.of(actor.organisation(), code.value()).orElse(null),
+                route,
+                usual(actor, route),
                 Countdown.until(sheet.dossier().deadline(), clock.instant()),
                 items(plan, item -> !item.perNominee()),
                 items(plan, Plan.DossierItem::perNominee),
                 sheet.dossier().may().mayDraft() ? dossiers.meters(actor, code) : List.of());
+    }
+
+    private Usual usual(Actor actor, Progress route) {
+        return route == null
+                ? null
+                : route.steps().stream()
+                        .filter(Step::open)
+                        .findFirst()
+                        .flatMap(step -> progress.usual(actor.organisation(), step.elementId()))
+                        .orElse(null);
     }
 
     ModelAndView show(Actor actor, ProposalCode code) {

@@ -134,7 +134,23 @@ class StepForms {
                 .filter(card -> card.view().held())
                 .count();
         boolean late = left.isNegative() || left.isZero();
-        return new Sending(recipient, late, left.toDays(), left.toHoursPart(), left.toMinutesPart(), held);
+        long staying = sheet.nominees().stream()
+                .filter(card -> card.view().state() != NomineeState.SELECTED)
+                .count();
+        List<DossierSheet.Paper> papers = Stream.concat(
+                        sheet.documents().stream(),
+                        sheet.nominees().stream().flatMap(card -> card.documents().stream()))
+                .toList();
+        return new Sending(
+                recipient,
+                late,
+                left.toDays(),
+                left.toHoursPart(),
+                left.toMinutesPart(),
+                held,
+                staying,
+                papers.size(),
+                papers.stream().mapToLong(paper -> paper.file().sizeBytes()).sum());
     }
 
     private static UnitCode office(Actor actor, Role role) {
@@ -149,8 +165,20 @@ class StepForms {
      * @param recipient unit and division that dossiers are sent to
      * @param days whole days left, then hours and minutes; of no meaning when late
      * @param held how many selected nominees stay out because of a hold
+     * @param staying how many the council did not select
+     * @param files how many files go along
+     * @param bytes their size
      */
-    record Sending(String recipient, boolean late, long days, int hours, int minutes, long held) {}
+    record Sending(
+            String recipient,
+            boolean late,
+            long days,
+            int hours,
+            int minutes,
+            long held,
+            long staying,
+            int files,
+            long bytes) {}
 
     /** @param owner the office to whose records the decision belongs */
     record Issuing(UnitCode owner) {}

@@ -5,12 +5,12 @@ import java.util.Optional;
 import vn.khenthuong.shared.Role;
 
 /** Reads the ids that {@link vn.khenthuong.organization.Groups} writes. */
-final class GroupIds {
+public final class GroupIds {
 
     private GroupIds() {}
 
     /** The role of {@code <organisation>.<role>} or {@code <organisation>.<unit>.<role>}; empty for other groups. */
-    static Optional<Role> roleOf(String groupId) {
+    public static Optional<Role> roleOf(String groupId) {
         String[] parts = groupId.split("\\.");
         if (parts.length < 2 || parts.length > 3) {
             return Optional.empty();

@@ -4,20 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.pvm.runtime.ActivityInstanceState;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.shared.OrganisationCode;
+import vn.khenthuong.shared.Role;
 import vn.khenthuong.workflow.ProcessProgress;
 import vn.khenthuong.workflow.engine.EngineUser;
+import vn.khenthuong.workflow.engine.GroupIds;
 
 /** Reads the engine's history of one dossier or round. */
 @Component
@@ -28,12 +36,21 @@ class EngineProgress implements ProcessProgress {
 
     private final RepositoryService repository;
     private final HistoryService history;
+    private final TaskService tasks;
     private final EngineUser engineUser;
+    private final JdbcClient jdbc;
 
-    EngineProgress(RepositoryService repository, HistoryService history, EngineUser engineUser) {
+    EngineProgress(
+            RepositoryService repository,
+            HistoryService history,
+            TaskService tasks,
+            EngineUser engineUser,
+            JdbcClient jdbc) {
         this.repository = repository;
         this.history = history;
+        this.tasks = tasks;
         this.engineUser = engineUser;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -82,7 +99,7 @@ class EngineProgress implements ProcessProgress {
                 .asc()
                 .listPage(0, MOST)
                 .stream()
-                .map(EngineProgress::step)
+                .map(this::step)
                 .toList();
         return new Progress(
                 instance.getProcessDefinitionKey(),
@@ -100,15 +117,45 @@ class EngineProgress implements ProcessProgress {
                 instance.getEndTime() != null);
     }
 
-    private static Step step(HistoricTaskInstance task) {
-        boolean cancelled = task.getEndTime() != null && !DONE.equals(task.getDeleteReason());
+    @Override
+    public Optional<Usual> usual(OrganisationCode organisation, String step) {
+        return jdbc.sql(
+                        """
+                        select count(*) as done, percentile_cont(0.5) within group (order by duration_) as median
+                        from (select duration_ from act_hi_actinst
+                              where tenant_id_ = ? and act_id_ = ? and act_type_ = 'userTask' and act_inst_state_ <> ?
+                              and end_time_ is not null
+                              order by end_time_ desc limit ?) newest
+                        """)
+                .params(organisation.value(), step, ActivityInstanceState.CANCELED.getStateCode(), SAMPLE)
+                .query((row, number) -> row.getInt("done") < FEWEST
+                        ? Optional.<Usual>empty()
+                        : Optional.of(new Usual(Duration.ofMillis(row.getLong("median")), row.getInt("done"))))
+                .single();
+    }
+
+    private Step step(HistoricTaskInstance task) {
+        boolean open = task.getEndTime() == null;
+        boolean cancelled = !open && !DONE.equals(task.getDeleteReason());
         return new Step(
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 task.getAssignee(),
                 task.getStartTime().toInstant(),
                 instant(task.getEndTime()),
-                cancelled);
+                instant(task.getDueDate()),
+                cancelled,
+                open ? offeredTo(task.getId()) : List.of());
+    }
+
+    private List<Role> offeredTo(String task) {
+        return tasks.getIdentityLinksForTask(task).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .flatMap(group -> GroupIds.roleOf(group).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Instant instant(Date date) {
