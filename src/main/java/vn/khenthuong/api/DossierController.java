@@ -22,8 +22,12 @@ import vn.khenthuong.proposal.Completion;
 import vn.khenthuong.proposal.Completions;
 import vn.khenthuong.proposal.CouncilCandidates;
 import vn.khenthuong.proposal.DossierCopies;
+import vn.khenthuong.proposal.DossierFilter;
+import vn.khenthuong.proposal.DossierList;
+import vn.khenthuong.proposal.DossierLists;
 import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.Drafting;
+import vn.khenthuong.proposal.ProposalState;
 import vn.khenthuong.proposal.RankedCandidate;
 import vn.khenthuong.proposal.Withdrawals;
 import vn.khenthuong.shared.Actor;
@@ -37,6 +41,7 @@ import vn.khenthuong.shared.UnitCode;
 class DossierController {
 
     private final Dossiers dossiers;
+    private final DossierLists lists;
     private final Drafting drafting;
     private final Withdrawals withdrawals;
     private final Completions completions;
@@ -47,6 +52,7 @@ class DossierController {
 
     DossierController(
             Dossiers dossiers,
+            DossierLists lists,
             Drafting drafting,
             Withdrawals withdrawals,
             Completions completions,
@@ -55,6 +61,7 @@ class DossierController {
             DossierChange change,
             KnownUnits units) {
         this.dossiers = dossiers;
+        this.lists = lists;
         this.drafting = drafting;
         this.withdrawals = withdrawals;
         this.completions = completions;
@@ -64,18 +71,39 @@ class DossierController {
         this.units = units;
     }
 
-    /** Dossiers of the caller's own units, newest first. */
+    /**
+     * Dossiers of the caller's own units, newest first.
+     *
+     * @param state only those in this state
+     * @param text part of a code or of a unit's name
+     * @param page from 0
+     * @param size 1 to 200
+     */
     @GetMapping
-    List<DossierRowResponse> mine(Actor actor, Language language) {
-        return dossiers.ofMyUnits(actor).stream()
-                .map(row -> DossierRowResponse.of(row, language))
-                .toList();
+    List<DossierRowResponse> mine(
+            Actor actor,
+            @RequestParam(required = false) ProposalState state,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "200") int size,
+            Language language) {
+        return rows(lists.mine(actor, new DossierFilter(state, text), page, size), language);
     }
 
-    /** Dossiers that were sent, for Home Affairs and the inspector. */
+    /** As {@code GET /api/dossiers}: those that were sent, for Home Affairs and the inspector; the newest sending first. */
     @GetMapping("/sent")
-    List<DossierRowResponse> sent(Actor actor, Language language) {
-        return dossiers.sent(actor).stream()
+    List<DossierRowResponse> sent(
+            Actor actor,
+            @RequestParam(required = false) ProposalState state,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "200") int size,
+            Language language) {
+        return rows(lists.sent(actor, new DossierFilter(state, text), page, size), language);
+    }
+
+    private static List<DossierRowResponse> rows(DossierList list, Language language) {
+        return list.rows().stream()
                 .map(row -> DossierRowResponse.of(row, language))
                 .toList();
     }

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
+import vn.khenthuong.proposal.DossierFilter;
+import vn.khenthuong.proposal.DossierLists;
 import vn.khenthuong.proposal.DossierProgress;
 import vn.khenthuong.proposal.DossierRow;
 import vn.khenthuong.proposal.DossierView;
@@ -36,6 +38,7 @@ public class Invitations {
 
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
+    private final DossierLists lists;
     private final DossierProgress progress;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -44,12 +47,14 @@ public class Invitations {
     Invitations(
             JdbcClient jdbc,
             Dossiers dossiers,
+            DossierLists lists,
             DossierProgress progress,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.dossiers = dossiers;
+        this.lists = lists;
         this.progress = progress;
         this.audit = audit;
         this.events = events;
@@ -125,11 +130,11 @@ public class Invitations {
     /** Meetings of the actor's own units that have not been held, the next one first. */
     @Transactional(readOnly = true)
     public List<Invitation> waiting(Actor actor) {
-        List<String> open = dossiers.ofMyUnits(actor).stream()
-                .filter(row -> row.state() == ProposalState.COUNCIL)
-                .map(DossierRow::code)
-                .map(ProposalCode::value)
-                .toList();
+        List<String> open =
+                lists.mine(actor, new DossierFilter(ProposalState.COUNCIL, ""), 0, DossierLists.MOST).rows().stream()
+                        .map(DossierRow::code)
+                        .map(ProposalCode::value)
+                        .toList();
         if (open.isEmpty()) {
             return List.of();
         }

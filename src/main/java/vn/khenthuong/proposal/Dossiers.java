@@ -1,14 +1,11 @@
 package vn.khenthuong.proposal;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditEvent;
@@ -18,14 +15,12 @@ import vn.khenthuong.campaign.Deadlines;
 import vn.khenthuong.eligibility.QuotaUse;
 import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.organization.Units;
-import vn.khenthuong.register.Hold;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.Role;
-import vn.khenthuong.shared.UnitCode;
 
 /** Reading dossiers. Every answer holds only what the actor may see. */
 @Service
@@ -34,14 +29,12 @@ import vn.khenthuong.shared.UnitCode;
 public class Dossiers {
 
     private final DossierAccess access;
-    private final Proposals proposals;
     private final DossierChecks checks;
     private final QuotaMeters meters;
     private final DossierDocuments documents;
     private final NomineeViews nominees;
     private final ReturnPoints points;
     private final SameSubjects sames;
-    private final PersonHolds holds;
     private final Units units;
     private final Deadlines deadlines;
     private final Lateness lateness;
@@ -49,27 +42,23 @@ public class Dossiers {
 
     Dossiers(
             DossierAccess access,
-            Proposals proposals,
             DossierChecks checks,
             QuotaMeters meters,
             DossierDocuments documents,
             NomineeViews nominees,
             ReturnPoints points,
             SameSubjects sames,
-            PersonHolds holds,
             Units units,
             Deadlines deadlines,
             Lateness lateness,
             AuditTrail audit) {
         this.access = access;
-        this.proposals = proposals;
         this.checks = checks;
         this.meters = meters;
         this.documents = documents;
         this.nominees = nominees;
         this.points = points;
         this.sames = sames;
-        this.holds = holds;
         this.units = units;
         this.deadlines = deadlines;
         this.lateness = lateness;
@@ -151,34 +140,6 @@ public class Dossiers {
         return meters.of(access.open(actor, code).proposal());
     }
 
-    /** Dossiers of the actor's own units, newest first, and those from iDesk that the actor entered. */
-    public List<DossierRow> ofMyUnits(Actor actor) {
-        Set<UnitCode> mine = actor.units();
-        String organisation = actor.organisation().value();
-        Set<Proposal> found = new LinkedHashSet<>();
-        if (!mine.isEmpty()) {
-            found.addAll(proposals.ofUnits(
-                    organisation, mine.stream().map(UnitCode::value).toList()));
-        }
-        if (actor.has(Role.APPRAISER)) {
-            found.addAll(proposals.enteredBy(organisation, actor.userId()));
-        }
-        return rows(List.copyOf(found));
-    }
-
-    /** Dossiers that were sent, for those who work on or inspect them; the inspector sees the unsent ones too. */
-    public List<DossierRow> sent(Actor actor) {
-        if (!actor.has(Role.INSPECTOR, Role.APPRAISER, Role.DIVISION_HEAD, Role.DIRECTOR, Role.DEPUTY_DIRECTOR)) {
-            throw NotPermittedException.act("list", "sent dossiers");
-        }
-        List<ProposalState> states = Arrays.stream(ProposalState.values())
-                .filter(state -> actor.has(Role.INSPECTOR) || !state.unsent())
-                .toList();
-        return rows(proposals.inStates(actor.organisation().value(), states).stream()
-                .filter(p -> access.permissions(p, actor, Map.of()).mayView())
-                .toList());
-    }
-
     /** Who may be the same as nominees of this dossier; only for Home Affairs and the inspector. */
     public Map<NomineeId, List<SameCandidate>> sameCandidates(Actor actor, ProposalCode code) {
         DossierAccess.Opened opened = access.open(actor, code);
@@ -201,29 +162,5 @@ public class Dossiers {
             }
         });
         return candidates;
-    }
-
-    private List<DossierRow> rows(List<Proposal> found) {
-        Map<NomineeId, List<Hold>> held =
-                holds.inForce(found.stream().flatMap(p -> p.nominees().stream()).toList());
-        Map<UnitCode, String> names = new HashMap<>();
-        Predicate<Proposal> late = lateness.ofList();
-        return found.stream()
-                .map(p -> new DossierRow(
-                        p.code(),
-                        p.unit(),
-                        names.computeIfAbsent(p.unit(), unit -> units.get(p.organisation(), unit)
-                                .name()),
-                        p.state(),
-                        late.test(p),
-                        (int) p.nominees().stream()
-                                .filter(n -> !n.state().out())
-                                .count(),
-                        (int) p.nominees().stream()
-                                .filter(n -> held.containsKey(n.id()))
-                                .count(),
-                        p.changedAt(),
-                        p.sentAt()))
-                .toList();
     }
 }

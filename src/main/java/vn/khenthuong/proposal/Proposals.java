@@ -69,11 +69,6 @@ interface Proposals extends JpaRepository<Proposal, Long> {
             + " vn.khenthuong.proposal.ProposalState.CLOSED_UNSENT)")
     long countLive(String organisation, String campaign, String unit);
 
-    @EntityGraph(attributePaths = "nominees")
-    @Query("select distinct p from Proposal p where p.organisation = :organisation and p.unit in :units"
-            + " order by p.id desc")
-    List<Proposal> ofUnits(String organisation, Collection<String> units);
-
     /** Nominees of the unit's other dossiers of a campaign that were not sent yet. */
     @Query("select n from Nominee n join n.proposal p where p.organisation = :organisation and p.campaign = :campaign"
             + " and p.unit = :unit and p.code <> :except and p.state in (vn.khenthuong.proposal.ProposalState.DRAFT,"
@@ -81,16 +76,9 @@ interface Proposals extends JpaRepository<Proposal, Long> {
             + " vn.khenthuong.proposal.ProposalState.NUMBERING, vn.khenthuong.proposal.ProposalState.READY)")
     List<Nominee> unsentNominees(String organisation, String campaign, String unit, String except);
 
-    /** Dossiers from iDesk that this officer entered. */
     @EntityGraph(attributePaths = "nominees")
-    @Query("select distinct p from Proposal p where p.organisation = :organisation and p.createdBy = :userId"
-            + " and p.channel = vn.khenthuong.proposal.Channel.IDESK order by p.id desc")
-    List<Proposal> enteredBy(String organisation, String userId);
-
-    @EntityGraph(attributePaths = "nominees")
-    @Query("select distinct p from Proposal p where p.organisation = :organisation and p.state in :states"
-            + " order by p.sentAt desc nulls last, p.id desc")
-    List<Proposal> inStates(String organisation, Collection<ProposalState> states);
+    @Query("select distinct p from Proposal p where p.id in :ids")
+    List<Proposal> withIds(Collection<Long> ids);
 
     @Query("select p.unit as unit, p.code as code, p.state as state, p.sentAt as sentAt from Proposal p"
             + " where p.organisation = :organisation and p.campaign = :campaign")

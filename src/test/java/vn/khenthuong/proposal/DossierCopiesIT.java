@@ -72,6 +72,9 @@ class DossierCopiesIT {
         assertThatThrownBy(() -> copies.copy(route.officer(Communes.next(context)), first))
                 .isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(() -> copies.copy(route.clerk(unit), first)).isInstanceOf(NotPermittedException.class);
-        assertThat(route.dossiers.ofMyUnits(route.officer(unit))).hasSize(1);
+        assertThat(context.getBean(DossierLists.class)
+                        .mine(route.officer(unit), DossierFilter.ALL, 0, 10)
+                        .rows())
+                .hasSize(1);
     }
 }

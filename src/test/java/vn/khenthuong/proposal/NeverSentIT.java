@@ -36,6 +36,9 @@ class NeverSentIT {
     @Autowired
     private Files files;
 
+    @Autowired
+    private DossierLists lists;
+
     private Route route;
     private UnitCode unit;
 
@@ -57,7 +60,10 @@ class NeverSentIT {
     private void isUnknownToHomeAffairs(ProposalCode code) {
         FileId file = route.view(unit, code).documents().get(0).file();
         for (Actor actor : homeAffairs()) {
-            assertThat(route.dossiers.sent(actor)).extracting(DossierRow::code).doesNotContain(code);
+            assertThat(lists.sent(actor, new DossierFilter(null, code.value()), 0, 10)
+                            .rows())
+                    .extracting(DossierRow::code)
+                    .doesNotContain(code);
             assertThatThrownBy(() -> route.dossiers.view(actor, code))
                     .isInstanceOfSatisfying(NotPermittedException.class, unknown -> assertThat(unknown.visible())
                             .isFalse());
@@ -95,7 +101,10 @@ class NeverSentIT {
         withdrawals.withdraw(route.head(unit), code, "Rút để xem lại");
 
         for (Actor actor : homeAffairs()) {
-            assertThat(route.dossiers.sent(actor)).extracting(DossierRow::code).contains(code);
+            assertThat(lists.sent(actor, new DossierFilter(null, code.value()), 0, 10)
+                            .rows())
+                    .extracting(DossierRow::code)
+                    .contains(code);
             assertThat(route.dossiers.view(actor, code).state()).isEqualTo(ProposalState.WITHDRAWN);
         }
     }

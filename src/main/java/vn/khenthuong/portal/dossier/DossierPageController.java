@@ -1,10 +1,5 @@
 package vn.khenthuong.portal.dossier;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,8 +12,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.khenthuong.proposal.DossierCopies;
-import vn.khenthuong.proposal.DossierRow;
-import vn.khenthuong.proposal.Dossiers;
+import vn.khenthuong.proposal.DossierFilter;
+import vn.khenthuong.proposal.DossierList;
+import vn.khenthuong.proposal.DossierLists;
 import vn.khenthuong.proposal.Drafting;
 import vn.khenthuong.proposal.ProposalState;
 import vn.khenthuong.shared.Actor;
@@ -36,15 +32,15 @@ class DossierPageController {
 
     private static final int PAGE = 50;
 
-    private final Dossiers dossiers;
+    private final DossierLists lists;
     private final Drafting drafting;
     private final DossierPages pages;
     private final ProcessProgress progress;
     private final DossierCopies copies;
 
     DossierPageController(
-            Dossiers dossiers, Drafting drafting, DossierPages pages, ProcessProgress progress, DossierCopies copies) {
-        this.dossiers = dossiers;
+            DossierLists lists, Drafting drafting, DossierPages pages, ProcessProgress progress, DossierCopies copies) {
+        this.lists = lists;
         this.drafting = drafting;
         this.pages = pages;
         this.progress = progress;
@@ -59,22 +55,12 @@ class DossierPageController {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         boolean own = !actor.units().isEmpty() && !actor.has(Role.INSPECTOR);
-        List<DossierRow> all = own ? dossiers.ofMyUnits(actor) : dossiers.sent(actor);
-        Set<ProposalState> states = all.stream().map(DossierRow::state).collect(Collectors.toSet());
-        String wanted = q.strip().toLowerCase(Locale.ROOT);
-        List<DossierRow> found = all.stream()
-                .filter(row -> state == null || row.state() == state)
-                .filter(row -> wanted.isEmpty()
-                        || (row.code().value() + " " + row.unitName())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(wanted))
-                .toList();
-        int first = Math.min(Math.max(0, page) * PAGE, found.size());
-        model.addAttribute("rows", found.subList(first, Math.min(first + PAGE, found.size())));
-        model.addAttribute("found", found.size());
-        model.addAttribute("total", all.size());
-        model.addAttribute("more", first + PAGE < found.size());
-        model.addAttribute("number", Math.max(0, page));
+        DossierFilter filter = new DossierFilter(state, q);
+        int number = Math.max(0, page);
+        DossierList list = own ? lists.mine(actor, filter, number, PAGE) : lists.sent(actor, filter, number, PAGE);
+        model.addAttribute("list", list);
+        model.addAttribute("more", (number + 1L) * PAGE < list.found());
+        model.addAttribute("number", number);
         model.addAttribute("own", own);
         model.addAttribute("drafter", actor.has(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY));
         model.addAttribute("enters", actor.has(Role.APPRAISER));
@@ -87,9 +73,6 @@ class DossierPageController {
                         .queryParam("q", q)
                         .build()
                         .toUriString());
-        model.addAttribute(
-                "states",
-                Arrays.stream(ProposalState.values()).filter(states::contains).toList());
         return "dossier/list";
     }
 

@@ -17,8 +17,9 @@ import vn.khenthuong.notification.Notices;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.portal.Countdown;
-import vn.khenthuong.proposal.DossierRow;
-import vn.khenthuong.proposal.Dossiers;
+import vn.khenthuong.proposal.DossierFilter;
+import vn.khenthuong.proposal.DossierList;
+import vn.khenthuong.proposal.DossierLists;
 import vn.khenthuong.proposal.NilReturns;
 import vn.khenthuong.proposal.ProposalState;
 import vn.khenthuong.proposal.UnitStanding.Standing;
@@ -33,9 +34,10 @@ import vn.khenthuong.workflow.TaskDoor;
 class HomeController {
 
     private static final int TASKS = 20;
+    private static final int NEWEST = 5;
 
     private final TaskDoor tasks;
-    private final Dossiers dossiers;
+    private final DossierLists dossiers;
     private final UnitStandings standings;
     private final NilReturns nilReturns;
     private final Notices notices;
@@ -47,7 +49,7 @@ class HomeController {
 
     HomeController(
             TaskDoor tasks,
-            Dossiers dossiers,
+            DossierLists dossiers,
             UnitStandings standings,
             NilReturns nilReturns,
             Notices notices,
@@ -86,7 +88,7 @@ class HomeController {
         boolean board =
                 actor.has(Role.APPRAISER, Role.DIVISION_HEAD, Role.DIRECTOR, Role.DEPUTY_DIRECTOR, Role.INSPECTOR);
         if (board) {
-            model.addAttribute("sent", byState(dossiers.sent(actor)));
+            model.addAttribute("sent", dossiers.statesOfSent(actor));
         }
         if (campaign != null && (board || actor.has(Role.ORGANISATION_ADMINISTRATOR))) {
             Map<Standing, Integer> counts = new TreeMap<>();
@@ -97,7 +99,7 @@ class HomeController {
     }
 
     private void unit(Actor actor, Campaign campaign, Model model) {
-        List<DossierRow> mine = dossiers.ofMyUnits(actor);
+        DossierList mine = dossiers.mine(actor, DossierFilter.ALL, 0, NEWEST);
         List<Unit> own = actor.units().stream()
                 .sorted()
                 .map(code -> units.get(actor.organisation(), code))
@@ -113,9 +115,8 @@ class HomeController {
                     .map(Unit::code)
                     .filter(unit -> actor.hasIn(unit, Role.HEAD, Role.DEPUTY_HEAD))
                     .toList();
-            boolean live = mine.stream()
-                    .anyMatch(row ->
-                            row.state() != ProposalState.WITHDRAWN && row.state() != ProposalState.NOTHING_SELECTED);
+            boolean live = mine.states().keySet().stream()
+                    .anyMatch(state -> state != ProposalState.WITHDRAWN && state != ProposalState.NOTHING_SELECTED);
             model.addAttribute(
                     "declared",
                     own.stream().filter(unit -> declared.contains(unit.code())).toList());
@@ -129,11 +130,5 @@ class HomeController {
                                     .filter(unit -> !declared.contains(unit))
                                     .toList());
         }
-    }
-
-    private static Map<ProposalState, Integer> byState(List<DossierRow> rows) {
-        Map<ProposalState, Integer> counts = new TreeMap<>();
-        rows.forEach(row -> counts.merge(row.state(), 1, Integer::sum));
-        return counts;
     }
 }
