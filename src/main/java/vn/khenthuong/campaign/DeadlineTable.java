@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.organization.TransactionMemo;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
 
@@ -16,6 +17,7 @@ import vn.khenthuong.shared.ProposalCode;
 class DeadlineTable {
 
     private final JdbcClient jdbc;
+    private final TransactionMemo<List<String>, List<DeadlineNotice>> known = new TransactionMemo<>();
 
     DeadlineTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -23,17 +25,18 @@ class DeadlineTable {
 
     /** Every notice of a campaign, the one entered first first. */
     List<DeadlineNotice> all(OrganisationCode organisation, String campaign) {
-        return jdbc.sql(
+        return known.get(List.of(organisation.value(), campaign), () -> jdbc.sql(
                         """
                         select number, date, deadline, dossier, reason, announced_by, announced_at from deadline_notice
                         where organisation = ? and campaign = ? order by id
                         """)
                 .params(organisation.value(), campaign)
                 .query(DeadlineTable::notice)
-                .list();
+                .list());
     }
 
     void insert(OrganisationCode organisation, String campaign, DeadlineNotice notice) {
+        known.forget();
         jdbc.sql(
                         """
                         insert into deadline_notice

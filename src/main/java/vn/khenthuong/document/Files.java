@@ -163,6 +163,11 @@ public class Files {
         return files.find(id).orElseThrow(() -> unknown(id));
     }
 
+    /** As {@link #info(FileId)}, of several at once; unknown ones are left out. */
+    public Map<FileId, StoredFile> infos(Collection<FileId> ids) {
+        return ids.isEmpty() ? Map.of() : files.find(Set.copyOf(ids));
+    }
+
     /** The SHA-256 of each file, by id; unknown ones are left out. Asks nobody. */
     public Map<FileId, String> hashes(Collection<FileId> ids) {
         return ids.isEmpty() ? Map.of() : files.hashes(Set.copyOf(ids));

@@ -85,6 +85,16 @@ class StoredFiles {
                 .optional();
     }
 
+    Map<FileId, StoredFile> find(Collection<FileId> ids) {
+        Map<FileId, StoredFile> found = new HashMap<>();
+        jdbc.sql("select * from stored_file where id in (:ids)")
+                .param("ids", values(ids))
+                .query((row, number) -> map(row))
+                .list()
+                .forEach(file -> found.put(file.id(), file));
+        return found;
+    }
+
     /** One row of the content, in a statement of its own; empty behind the last. */
     Optional<byte[]> chunk(FileId id, int number) {
         return jdbc.sql("select bytes from stored_file_chunk where file_id = :id and number = :number")

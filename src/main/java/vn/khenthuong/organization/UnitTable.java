@@ -26,7 +26,7 @@ class UnitTable {
 
     Optional<Unit> find(OrganisationCode organisation, UnitCode code) {
         return UnitsSeen.by(this)
-                .map(seen -> seen.find(organisation, code, () -> read(organisation, code), () -> all(organisation)))
+                .map(seen -> seen.find(organisation, code, () -> read(organisation, code), () -> readAll(organisation)))
                 .orElseGet(() -> read(organisation, code));
     }
 
@@ -38,6 +38,12 @@ class UnitTable {
     }
 
     List<Unit> all(OrganisationCode organisation) {
+        return UnitsSeen.by(this)
+                .map(seen -> seen.all(organisation, () -> readAll(organisation)))
+                .orElseGet(() -> readAll(organisation));
+    }
+
+    private List<Unit> readAll(OrganisationCode organisation) {
         return jdbc.sql(COLUMNS + "where organisation = ? order by name collate \"vi-x-icu\", code")
                 .param(organisation.value())
                 .query(UnitTable::unit)

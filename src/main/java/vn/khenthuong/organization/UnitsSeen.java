@@ -20,6 +20,7 @@ final class UnitsSeen implements TransactionSynchronization {
     private static final int SEPARATELY = 8;
 
     private final Map<OrganisationCode, Map<UnitCode, Optional<Unit>>> units = new HashMap<>();
+    private final Map<OrganisationCode, List<Unit>> lists = new HashMap<>();
     private final Object key;
 
     private UnitsSeen(Object key) {
@@ -45,7 +46,7 @@ final class UnitsSeen implements TransactionSynchronization {
         Map<UnitCode, Optional<Unit>> known = units.computeIfAbsent(organisation, first -> new HashMap<>());
         Optional<Unit> found = known.get(code);
         if (found == null && known.size() == SEPARATELY) {
-            all.get().forEach(unit -> known.put(unit.code(), Optional.of(unit)));
+            all(organisation, all).forEach(unit -> known.put(unit.code(), Optional.of(unit)));
             found = known.get(code);
         }
         if (found == null) {
@@ -55,9 +56,15 @@ final class UnitsSeen implements TransactionSynchronization {
         return found;
     }
 
+    /** Every unit in the table's order; read once. */
+    List<Unit> all(OrganisationCode organisation, Supplier<List<Unit>> all) {
+        return lists.computeIfAbsent(organisation, first -> List.copyOf(all.get()));
+    }
+
     /** A unit was written. */
     void forget() {
         units.clear();
+        lists.clear();
     }
 
     @Override

@@ -36,6 +36,9 @@ import vn.khenthuong.workflow.RehearsalClockControl;
 @Component
 class PortalFrame {
 
+    /** A page and its fragments ask several times; an error page that follows shows the same head. */
+    private static final String MADE = PortalFrame.class.getName();
+
     private final CurrentActor currentActor;
     private final Organisations organisations;
     private final Units units;
@@ -70,6 +73,15 @@ class PortalFrame {
     public Frame current() {
         HttpServletRequest request =
                 ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        Frame known = (Frame) request.getAttribute(MADE);
+        if (known == null) {
+            known = made(request);
+            request.setAttribute(MADE, known);
+        }
+        return known;
+    }
+
+    private Frame made(HttpServletRequest request) {
         Locale locale = LocaleContextHolder.getLocale();
         String language = "en".equals(locale.getLanguage()) ? "en" : "vi";
         String other = "en".equals(language) ? "vi" : "en";

@@ -22,6 +22,7 @@ import vn.khenthuong.proposal.SendingReceipt;
 import vn.khenthuong.proposal.SendingReceipts;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.CampaignZone;
+import vn.khenthuong.shared.FileId;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
@@ -70,6 +71,8 @@ public class ReceiptPrints {
         Map<String, String> items = campaign.plan().dossierItems().stream()
                 .collect(
                         Collectors.toMap(item -> item.key(), item -> item.text().vi()));
+        Map<FileId, StoredFile> known = files.infos(
+                sent.documents().stream().map(SendingReceipt.Sent::file).toList());
         ReceiptData receipt = new ReceiptData(
                 "",
                 code.value(),
@@ -81,13 +84,14 @@ public class ReceiptPrints {
                         new Fact("Thời hạn", "trước " + SECOND.format(sent.deadline())),
                         new Fact("Tờ trình", "số " + sent.letterNumber() + " " + Grounds.day(sent.letterDate()))),
                 sent.names(),
-                sent.documents().stream().map(document -> file(document, items)).toList(),
+                sent.documents().stream()
+                        .map(document -> file(document, known.get(document.file()), items))
+                        .toList(),
                 results(sent.findings()));
         return new Paper("Giấy biên nhận " + code, PrintFormat.PDF, prints.receipt(receipt));
     }
 
-    private ReceiptData.SentFile file(SendingReceipt.Sent document, Map<String, String> items) {
-        StoredFile file = files.info(document.file());
+    private static ReceiptData.SentFile file(SendingReceipt.Sent document, StoredFile file, Map<String, String> items) {
         String item = items.getOrDefault(document.item(), document.item());
         return new ReceiptData.SentFile(
                 document.nominee().isEmpty() ? item : item + " – " + document.nominee(),

@@ -54,6 +54,15 @@ public record DossierView(
                 .toList();
     }
 
+    /** Whether the reader may change this of a nominee because Home Affairs asked for it. */
+    public boolean mayCorrect(NomineeId nominee, String item) {
+        return may.mayComplete()
+                && openPoints().stream()
+                        .filter(point ->
+                                point.nominee() == null || point.nominee().equals(nominee))
+                        .anyMatch(point -> point.item().equals(item));
+    }
+
     public List<ReturnPoint> openPoints() {
         return points.stream().filter(ReturnPoint::open).toList();
     }

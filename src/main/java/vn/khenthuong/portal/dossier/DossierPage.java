@@ -13,7 +13,6 @@ import vn.khenthuong.proposal.NomineeState;
 import vn.khenthuong.proposal.NomineeView;
 import vn.khenthuong.proposal.QuotaMeter;
 import vn.khenthuong.proposal.ReturnItems;
-import vn.khenthuong.proposal.ReturnPoint;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.Role;
@@ -78,11 +77,11 @@ record DossierPage(
     }
 
     public boolean mayEdit(NomineeId nominee) {
-        return dossier().may().mayDraft() || mayChange(nominee, ReturnItems.NOMINEE);
+        return dossier().may().mayDraft() || dossier().mayCorrect(nominee, ReturnItems.NOMINEE);
     }
 
     public boolean mayUpload(NomineeId nominee, String item) {
-        return dossier().may().mayDraft() || mayChange(nominee, item);
+        return dossier().may().mayDraft() || dossier().mayCorrect(nominee, item);
     }
 
     public List<Choice> items(NomineeId nominee) {
@@ -184,16 +183,5 @@ record DossierPage(
                 .filter(nominee ->
                         finding.subject().id().startsWith(nominee.id().toString()))
                 .findFirst();
-    }
-
-    private boolean mayChange(NomineeId nominee, String item) {
-        return completing()
-                && dossier().openPoints().stream()
-                        .anyMatch(point ->
-                                concerns(point, nominee) && point.item().equals(item));
-    }
-
-    private static boolean concerns(ReturnPoint point, NomineeId nominee) {
-        return point.nominee() == null || point.nominee().equals(nominee);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.ModelAndView;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Plan;
@@ -27,6 +28,8 @@ import vn.khenthuong.workflow.TaskDoor;
 
 /** Makes the page of a dossier, also as the answer to an act on it that was refused. */
 @Component
+// One transaction, so that what the parts of the page ask for again is read once.
+@Transactional(readOnly = true)
 class DossierPages {
 
     private final DossierSheets sheets;

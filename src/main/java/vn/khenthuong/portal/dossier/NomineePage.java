@@ -7,6 +7,7 @@ import vn.khenthuong.portal.Choice;
 import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.NomineeView;
 import vn.khenthuong.proposal.QuotaMeter;
+import vn.khenthuong.proposal.ReturnItems;
 
 /**
  * What the form of a nominee is made from.
@@ -26,6 +27,11 @@ record NomineePage(
         List<Standard> standards,
         List<QuotaMeter> meters,
         Plan.Window window) {
+
+    /** Whether the reader may change this nominee now. */
+    boolean mayEdit() {
+        return dossier.may().mayDraft() || dossier.mayCorrect(nominee.id(), ReturnItems.NOMINEE);
+    }
 
     /**
      * @param subjects keys of subject types, joined by {@code |}

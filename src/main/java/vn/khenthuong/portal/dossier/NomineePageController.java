@@ -81,9 +81,8 @@ class NomineePageController {
 
     @GetMapping("/dossiers/{code}/nominees/{id}")
     ModelAndView edit(Actor actor, @PathVariable ProposalCode code, @PathVariable NomineeId id) {
-        DossierPage dossier = pages.of(actor, code);
-        requireEditing(dossier.mayEdit(id), code);
         NomineePage page = forms.of(actor, code, id, null);
+        requireEditing(page.mayEdit(), code);
         NomineeForm stored =
                 NomineeForm.of(page.nominee().typed(), page.dossier().version());
         return typedForms.resumed(actor, code, id, stored, page);

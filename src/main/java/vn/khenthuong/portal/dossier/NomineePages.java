@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Plan;
@@ -38,6 +39,8 @@ class NomineePages {
         this.units = units;
     }
 
+    // One transaction, so that what the parts of the page ask for again is read once.
+    @Transactional(readOnly = true)
     NomineePage of(Actor actor, ProposalCode code, NomineeId id, NomineeKind asked) {
         DossierView dossier = dossiers.view(actor, code);
         NomineeView nominee = id == null

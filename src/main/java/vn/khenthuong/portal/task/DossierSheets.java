@@ -1,6 +1,5 @@
 package vn.khenthuong.portal.task;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,17 +102,14 @@ public class DossierSheets {
     }
 
     private List<Paper> papers(DossierView dossier) {
-        Map<FileId, StoredFile> known = new LinkedHashMap<>();
-        List<Paper> papers = new ArrayList<>();
-        Map<FileId, List<PdfSignature>> signatures = files.signatures(
-                dossier.documents().stream().map(DossierDocument::file).toList());
-        for (DossierDocument document : dossier.documents()) {
-            papers.add(new Paper(
-                    document,
-                    known.computeIfAbsent(document.file(), files::info),
-                    signatures.getOrDefault(document.file(), List.of())));
-        }
-        return papers;
+        List<FileId> ids =
+                dossier.documents().stream().map(DossierDocument::file).toList();
+        Map<FileId, StoredFile> known = files.infos(ids);
+        Map<FileId, List<PdfSignature>> signatures = files.signatures(ids);
+        return dossier.documents().stream()
+                .map(document -> new Paper(
+                        document, known.get(document.file()), signatures.getOrDefault(document.file(), List.of())))
+                .toList();
     }
 
     private Map<String, String> names(Actor actor) {

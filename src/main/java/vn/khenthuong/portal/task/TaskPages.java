@@ -1,6 +1,7 @@
 package vn.khenthuong.portal.task;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.portal.round.RoundSheet;
 import vn.khenthuong.portal.round.RoundSheets;
 import vn.khenthuong.shared.Actor;
@@ -31,6 +32,8 @@ class TaskPages {
      * @throws vn.khenthuong.shared.NotPermittedException unless the task is the actor's to do
      * @throws vn.khenthuong.shared.RefusedException if it was done meanwhile
      */
+    // One transaction, so that what the parts of the page ask for again is read once.
+    @Transactional(readOnly = true)
     TaskPage of(Actor actor, String taskId) {
         TaskView view = door.view(actor, taskId);
         String step = view.task().step();

@@ -1,0 +1,267 @@
+package vn.khenthuong.support;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import vn.khenthuong.shared.Role;
+import vn.khenthuong.shared.UnitCode;
+
+/**
+ * A province with dossiers and rounds at every step, and every page that somebody sees of it. Tests that look at all pages
+ * share it and only read.
+ */
+public final class ProvinceAtWork {
+
+    /** Answers that are no page: files, parts of pages, data for scripts. */
+    private static final Set<String> NO_PAGES = Set.of(
+            "/files/{id}",
+            "/files/{id}/content",
+            "/files/{id}/facts",
+            "/dossiers/diagram",
+            "/dossiers/{code}/nominees/workbook",
+            "/dossiers/{code}/uploads/{key}",
+            "/dossiers/{code}/package.zip",
+            "/dossiers/{code:[A-Z0-9]+-[0-9]+}/content",
+            "/dossiers/{code}/prints/letter",
+            "/dossiers/{code}/prints/nominees",
+            "/dossiers/{code}/prints/minutes",
+            "/dossiers/{code}/prints/report/{nominee}",
+            "/dossiers/{code}/prints/receipt",
+            "/rounds/{code}/prints/letter",
+            "/rounds/{code}/prints/decision");
+
+    private static final Map<ApplicationContext, ProvinceAtWork> MADE = new ConcurrentHashMap<>();
+
+    private final ApplicationContext context;
+    private final Map<String, List<String>> paths = new LinkedHashMap<>();
+    private final RouteWalker walker;
+
+    private ProvinceAtWork(ApplicationContext context) {
+        this.context = context;
+        this.walker = RouteWalker.fresh(context);
+        unit();
+        homeAffairs();
+        decision();
+        others();
+    }
+
+    /** The same for everybody who asks; made at the first time. */
+    public static ProvinceAtWork in(ApplicationContext context) {
+        return MADE.computeIfAbsent(context, ProvinceAtWork::new);
+    }
+
+    /** Addresses of pages by the login of whom they are for; the empty login is somebody who has not signed in. */
+    public Map<String, List<String>> pages() {
+        return paths;
+    }
+
+    /** Patterns of pages that are not among {@link #pages}. */
+    public Set<String> forgotten() {
+        Set<String> visited =
+                paths.values().stream().flatMap(List::stream).map(this::pattern).collect(Collectors.toSet());
+        return patterns().stream()
+                .map(PathPattern::getPatternString)
+                .filter(pattern -> !visited.contains(pattern))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The pattern of an address, as its controller states it. */
+    public String pattern(String path) {
+        PathContainer address = PathContainer.parsePath(path.replaceAll("\\?.*", ""));
+        return patterns().stream()
+                .filter(pattern -> pattern.matches(address))
+                .sorted()
+                .findFirst()
+                .map(PathPattern::getPatternString)
+                .orElseThrow(() -> new AssertionError("No page " + path));
+    }
+
+    private List<PathPattern> patterns() {
+        List<PathPattern> pages = new ArrayList<>();
+        context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, method) -> {
+                    boolean page = method.getBeanType().getPackageName().startsWith("vn.khenthuong.portal")
+                            && mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET);
+                    if (page) {
+                        mapping.getPathPatternsCondition().getPatterns().stream()
+                                .filter(pattern -> !NO_PAGES.contains(pattern.getPatternString()))
+                                .forEach(pages::add);
+                    }
+                });
+        return pages;
+    }
+
+    private void unit() {
+        String draft = walker.draft();
+        String person = walker.added(draft, SampleNominees.individual(walker.unit(), "Lê Thị Đầy Đủ"));
+        String officer = login(Role.AWARD_OFFICER);
+        open(
+                officer,
+                "/",
+                "/account",
+                "/dossiers",
+                "/dossiers/" + draft,
+                "/dossiers/" + draft + "/names",
+                "/dossiers/" + draft + "/nominees/new?kind=INDIVIDUAL",
+                "/dossiers/" + draft + "/nominees/new?kind=COLLECTIVE",
+                "/dossiers/" + draft + "/nominees/" + person,
+                "/dossiers/" + draft + "/nominees/import",
+                "/dossiers/" + draft + "/withdraw",
+                "/files/"
+                        + walker.dossier(draft)
+                                .path("documents")
+                                .path(0)
+                                .path("file")
+                                .asText() + "/view",
+                "/campaign");
+        String council = walker.toCouncilWith("Lê Thị Chờ Họp");
+        walker.as(Role.COUNCIL_SECRETARY)
+                .post(
+                        "/api/dossiers/" + council + "/council-invitation",
+                        Map.of(
+                                "meetsAt",
+                                context.getBean(Clock.class)
+                                        .instant()
+                                        .plus(Duration.ofDays(1))
+                                        .toString(),
+                                "place",
+                                "Phòng họp tầng 2, trụ sở UBND",
+                                "agenda",
+                                "1. Xét thành tích từng trường hợp.\n2. Bỏ phiếu, thông qua biên bản."))
+                .expect(204);
+        open(
+                login(Role.COUNCIL_SECRETARY),
+                "/",
+                "/dossiers/" + council + "/council",
+                task(walker.as(Role.COUNCIL_SECRETARY), council));
+        String signing = walker.toCouncilWith("Lê Thị Chờ Ký");
+        walker.meet(signing, walker.minutes(signing, Set.copyOf(walker.nominees(signing))))
+                .expect(204);
+        open(login(Role.HEAD), "/", task(walker.as(Role.HEAD), signing));
+        String numbering = walker.toCouncilWith("Lê Thị Chờ Số");
+        walker.meet(numbering, walker.minutes(numbering, Set.copyOf(walker.nominees(numbering))))
+                .expect(204);
+        walker.sign(numbering).expect(204);
+        open(login(Role.CLERK), task(walker.as(Role.CLERK), numbering));
+        open(login(Role.CLERK), task(walker.as(Role.CLERK), walker.toReadyWith("Lê Thị Chờ Gửi")));
+        RouteWalker other = RouteWalker.fresh(context);
+        String returned = other.toSentWith("Lê Thị Bổ Sung");
+        other.returnAll(returned, "report", "Báo cáo chưa có xác nhận của cấp trên.")
+                .expect(204);
+        open(
+                other.people().in(new UnitCode(other.unit()), Role.AWARD_OFFICER),
+                "/dossiers/" + returned,
+                task(other.as(Role.AWARD_OFFICER), returned));
+    }
+
+    private void homeAffairs() {
+        String appraiser = walker.people().office(Role.APPRAISER);
+        RouteWalker other = RouteWalker.fresh(context);
+        String sender = other.people().in(new UnitCode(other.unit()), Role.AWARD_OFFICER);
+        other.as(Role.AWARD_OFFICER)
+                .put("/api/people/" + sender + "/email", Map.of("email", "canbo@xa.example"))
+                .expect(204);
+        String received = other.toSentWith("Lê Thị Tiếp Nhận");
+        String appraised = RouteWalker.fresh(context).toSentWith("Lê Thị Thẩm Định");
+        other.receive(appraised).expect(204);
+        open(
+                appraiser,
+                "/",
+                "/dossiers",
+                "/dossiers/" + received,
+                "/dossiers/idesk",
+                "/units",
+                "/rounds",
+                "/awards",
+                form(other.office(Role.APPRAISER), received),
+                form(other.office(Role.APPRAISER), appraised));
+        open(
+                appraiser,
+                "/dossiers/" + received + "/nominees/"
+                        + other.nominees(received).get(0) + "/hold");
+        RouteWalker third = RouteWalker.fresh(context);
+        String approved = third.toSentWith("Lê Thị Phê Duyệt");
+        third.receive(approved).expect(204);
+        third.appraise(approved, third.all(approved, "RECOMMEND")).expect(204);
+        open(walker.people().office(Role.DIVISION_HEAD), form(third.office(Role.DIVISION_HEAD), approved));
+    }
+
+    private void decision() {
+        RouteWalker unit = RouteWalker.fresh(context);
+        RoundWalker rounds = unit.rounds();
+        String gathering = rounds.open("Đợt đang lập");
+        open(
+                walker.people().office(Role.APPRAISER),
+                "/rounds/" + gathering,
+                form(unit.office(Role.APPRAISER), gathering));
+        String signing = gathered(rounds, "Lê Thị Chờ Trình");
+        open(walker.people().office(Role.DIRECTOR), form(unit.office(Role.DIRECTOR), signing));
+        String checking = gathered(rounds, "Lê Thị Chờ Soát");
+        rounds.sign(checking).expect(204);
+        open(walker.people().office(Role.OFFICE_REVIEWER), form(unit.office(Role.OFFICE_REVIEWER), checking));
+        String deciding = gathered(rounds, "Lê Thị Chờ Duyệt");
+        rounds.sign(deciding).expect(204);
+        rounds.check(deciding).expect(204);
+        open(walker.people().office(Role.CHAIRMAN), "/", form(unit.office(Role.CHAIRMAN), deciding));
+        RouteWalker last = RouteWalker.fresh(context);
+        String code = last.toAwaitingWith("Lê Thị Ban Hành");
+        String issuing = rounds.open("Đợt ban hành");
+        rounds.gather(issuing, last.nominees(code)).expect(204);
+        rounds.sign(issuing).expect(204);
+        rounds.check(issuing).expect(204);
+        rounds.decide(issuing, last.all(code, "AGREE")).expect(204);
+        open(walker.people().office(Role.DECISION_CLERK), form(unit.office(Role.DECISION_CLERK), issuing));
+    }
+
+    private String gathered(RoundWalker rounds, String name) {
+        RouteWalker unit = RouteWalker.fresh(context);
+        String code = unit.toAwaitingWith(name);
+        String round = rounds.open("Đợt ví dụ");
+        rounds.gather(round, unit.nominees(code)).expect(204);
+        return round;
+    }
+
+    private void others() {
+        open(walker.people().office(Role.SYSTEM_ADMINISTRATOR), "/");
+        open(walker.people().office(Role.ORGANISATION_ADMINISTRATOR), "/", "/administration", "/administration/mails");
+        open(walker.people().office(Role.INSPECTOR), "/", "/audit");
+        open("", "/login");
+    }
+
+    private void open(String login, String... pages) {
+        paths.computeIfAbsent(login, someone -> new ArrayList<>()).addAll(List.of(pages));
+    }
+
+    private String login(Role role) {
+        return walker.people().in(new UnitCode(walker.unit()), role);
+    }
+
+    /** The page of the one task that waits. */
+    private static String task(ApiClient client, String subject) {
+        return "/tasks/"
+                + client.get("/api/tasks/of/" + subject)
+                        .expect(200)
+                        .json()
+                        .path(0)
+                        .path("id")
+                        .asText();
+    }
+
+    /** The same as it stands in Tasklist. */
+    private static String form(ApiClient client, String subject) {
+        return task(client, subject) + "/form";
+    }
+}
