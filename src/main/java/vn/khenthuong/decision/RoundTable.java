@@ -1,6 +1,7 @@
 package vn.khenthuong.decision;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,10 @@ interface RoundTable extends JpaRepository<Round, Long> {
     @EntityGraph(attributePaths = "lines")
     @Query("select distinct r from Round r where r.organisation = :organisation order by r.id desc")
     List<Round> all(String organisation);
+
+    @EntityGraph(attributePaths = "lines")
+    @Query("select distinct r from Round r where r.organisation = :organisation and r.code in :codes")
+    List<Round> withCodes(String organisation, Collection<String> codes);
 
     /** Codes of the dossiers in this round's list. */
     @Query("select distinct l.dossier from RoundLine l where l.organisation = :organisation and l.round.code = :code")

@@ -1,6 +1,7 @@
 package vn.khenthuong.decision;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -144,6 +145,12 @@ public class Rounds {
                         .toList(),
                 audit.of(round.organisation(), AuditSubject.round(code)),
                 opened.permissions());
+    }
+
+    /** Reads several rounds together before an act asks whether it is permitted on each; of use in one transaction only. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public void readAhead(Actor actor, Collection<RoundCode> codes) {
+        access.readAhead(actor, codes);
     }
 
     /** The rounds that the actor may see, newest first. */

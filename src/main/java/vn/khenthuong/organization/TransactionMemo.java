@@ -29,6 +29,13 @@ public final class TransactionMemo<K, V> {
         return value;
     }
 
+    /** Keeps what was read together with others; outside a transaction nothing is kept. */
+    public void put(K key, V value) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            known().put(key, value);
+        }
+    }
+
     /** The next question is asked anew. */
     public void forget() {
         Object bound = TransactionSynchronizationManager.getResource(this);

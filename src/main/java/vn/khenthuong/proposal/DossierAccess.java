@@ -1,5 +1,7 @@
 package vn.khenthuong.proposal;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +45,22 @@ class DossierAccess {
     /** One act asks for its dossier many times; the persistence context would answer with the same object each time. */
     private Optional<Proposal> known(OrganisationCode organisation, ProposalCode code) {
         return read.get(
-                organisation + "/" + code,
-                () -> proposals.findByOrganisationAndCode(organisation.value(), code.value()));
+                key(organisation, code), () -> proposals.findByOrganisationAndCode(organisation.value(), code.value()));
+    }
+
+    /** Reads several dossiers together, for the questions about each that follow in this transaction. */
+    void readAhead(OrganisationCode organisation, Collection<ProposalCode> codes) {
+        if (codes.isEmpty()) {
+            return;
+        }
+        List<Proposal> found = proposals.withCodes(
+                organisation.value(), codes.stream().map(ProposalCode::value).toList());
+        found.forEach(proposal -> read.put(key(organisation, proposal.code()), Optional.of(proposal)));
+        parts.readAhead(found);
+    }
+
+    private static String key(OrganisationCode organisation, ProposalCode code) {
+        return organisation + "/" + code;
     }
 
     /** For changing: nobody else changes the dossier until the transaction ends. */

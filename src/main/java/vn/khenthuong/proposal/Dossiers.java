@@ -1,12 +1,14 @@
 package vn.khenthuong.proposal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditEvent;
 import vn.khenthuong.audit.AuditSubject;
@@ -19,6 +21,7 @@ import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.Role;
 
@@ -116,6 +119,15 @@ public class Dossiers {
     /** As {@link #permissions}, for questions whose answer may be no; empty if the actor may not see the dossier. */
     public Optional<ProposalPermissions> permissionsIfVisible(Actor actor, ProposalCode code) {
         return access.find(actor, code).map(DossierAccess.Opened::permissions);
+    }
+
+    /**
+     * Reads several dossiers together before {@link #permissions} is asked of each; without a transaction around both it is
+     * of no use.
+     */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public void readAhead(OrganisationCode organisation, Collection<ProposalCode> codes) {
+        access.readAhead(organisation, codes);
     }
 
     /** All findings at a stage, as the dossier stands now. */

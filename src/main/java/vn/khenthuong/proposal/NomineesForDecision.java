@@ -45,13 +45,18 @@ public class NomineesForDecision {
     /** Nominees that wait for a round, recommended or put back for clarification, whatever else their dossier waits for. */
     public List<AwaitingNominee> awaiting(OrganisationCode organisation) {
         List<Proposal> waiting = proposals.withNominees(organisation.value(), WAITING);
+        Map<NomineeId, List<Hold>> held = views.held(waiting.stream()
+                .flatMap(proposal -> proposal.nominees().stream())
+                .filter(n -> WAITING.contains(n.state()))
+                .toList());
         List<AwaitingNominee> found = new ArrayList<>();
         for (Proposal proposal : waiting) {
             views.of(
                             proposal,
                             proposal.nominees().stream()
                                     .filter(n -> WAITING.contains(n.state()))
-                                    .toList())
+                                    .toList(),
+                            held)
                     .forEach(view -> found.add(awaiting(proposal, proposal.nominees(), view)));
         }
         return found;
@@ -78,20 +83,22 @@ public class NomineesForDecision {
                 proposal, Ask.of(proposal, Stage.DECISION).about(nominee -> nominees.contains(nominee.id())));
     }
 
-    /** Whether the actor drafted, voted on, signed or sent any of these dossiers, so may not decide on them (stand A20). */
-    public boolean unitSide(Actor actor, Collection<ProposalCode> codes) {
+    /** Those of the dossiers that the actor drafted, voted on, signed or sent, so may not decide on (stand A20). */
+    public Set<ProposalCode> unitSide(Actor actor, Collection<ProposalCode> codes) {
         return parts.unitSide(actor.organisation(), codes, actor.userId());
     }
 
-    /** Whether the actor may be one of these nominees (stand A20); a likeness is enough to step aside for a deputy. */
-    public boolean nominated(Actor actor, Collection<NomineeId> ids) {
+    /** Those of the nominees who may be the actor (stand A20); a likeness is enough to step aside for a deputy. */
+    public Set<NomineeId> nominated(Actor actor, Collection<NomineeId> ids) {
         return proposals
                 .named(
                         actor.organisation().value(),
                         ids.stream().map(NomineeId::value).toList(),
                         FoldedName.of(actor.fullName()).value())
                 .stream()
-                .anyMatch(nominee -> nominee.mayBe(actor));
+                .filter(nominee -> nominee.mayBe(actor))
+                .map(Nominee::id)
+                .collect(Collectors.toSet());
     }
 
     /** The dossiers of these nominees, to be locked before anything is decided on them. */

@@ -77,6 +77,10 @@ interface Proposals extends JpaRepository<Proposal, Long> {
     List<Nominee> unsentNominees(String organisation, String campaign, String unit, String except);
 
     @EntityGraph(attributePaths = "nominees")
+    @Query("select distinct p from Proposal p where p.organisation = :organisation and p.code in :codes")
+    List<Proposal> withCodes(String organisation, Collection<String> codes);
+
+    @EntityGraph(attributePaths = "nominees")
     @Query("select distinct p from Proposal p where p.id in :ids")
     List<Proposal> withIds(Collection<Long> ids);
 

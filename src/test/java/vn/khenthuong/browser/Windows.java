@@ -55,6 +55,12 @@ final class Windows implements CloseableResource {
         return person(options(1366, 900));
     }
 
+    /** The same person at a desk with a browser that has never seen the program. */
+    Person withEmptyCache(Person signedIn) {
+        return person(
+                options(1366, 900).setStorageState(signedIn.page().context().storageState()));
+    }
+
     /** From now on such an error on the console is part of the test. */
     void announce(String pattern) {
         announced.add(Pattern.compile(pattern));

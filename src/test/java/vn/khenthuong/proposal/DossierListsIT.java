@@ -4,22 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.shared.Actor;
-import vn.khenthuong.shared.Assignment;
 import vn.khenthuong.shared.NotPermittedException;
-import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.support.Communes;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.ManyDossiers;
 import vn.khenthuong.support.Route;
 import vn.khenthuong.support.StatementCount;
 
@@ -27,7 +24,6 @@ import vn.khenthuong.support.StatementCount;
 @IntegrationTest
 class DossierListsIT {
 
-    private static final OrganisationCode MANY = new OrganisationCode("muoinghin");
     private static final int DOSSIERS = 10_000;
     private static final int PAGE = 50;
 
@@ -45,18 +41,6 @@ class DossierListsIT {
     @BeforeEach
     void arrange() {
         route = new Route(context);
-    }
-
-    @AfterEach
-    void forgetTheMany() {
-        for (String table : List.of("proposal", "unit")) {
-            jdbc.sql("delete from " + table + " where organisation = ?")
-                    .param(MANY.value())
-                    .update();
-        }
-        jdbc.sql("delete from organisation where organisation = ?")
-                .param(MANY.value())
-                .update();
     }
 
     @Test
@@ -108,46 +92,27 @@ class DossierListsIT {
     /** Ten thousand dossiers cost as many statements as fifty. */
     @Test
     void readOnlyThePageThatIsShown() throws Exception {
-        many();
-        Actor appraiser = new Actor("nhieu", "Nhiều", MANY, Set.of(new Assignment(Role.APPRAISER, new UnitCode("so"))));
-        DossierList[] first = new DossierList[1];
+        try (ManyDossiers many = new ManyDossiers(jdbc, "muoinghin", DOSSIERS)) {
+            Actor appraiser = many.appraiser();
+            DossierList[] first = new DossierList[1];
 
-        int statements = StatementCount.of(() -> first[0] = lists.sent(appraiser, DossierFilter.ALL, 0, PAGE));
+            int statements = StatementCount.of(() -> first[0] = lists.sent(appraiser, DossierFilter.ALL, 0, PAGE));
 
-        assertThat(first[0].rows()).hasSize(PAGE);
-        assertThat(first[0].total()).isEqualTo(DOSSIERS);
-        assertThat(statements).isLessThanOrEqualTo(5);
-        assertThat(lists.sent(appraiser, DossierFilter.ALL, DOSSIERS / PAGE - 1, PAGE)
-                        .rows())
-                .hasSize(PAGE)
-                .doesNotContainAnyElementsOf(first[0].rows());
-        assertThat(lists.sent(appraiser, DossierFilter.ALL, DOSSIERS / PAGE, PAGE)
-                        .rows())
-                .isEmpty();
+            assertThat(first[0].rows()).hasSize(PAGE);
+            assertThat(first[0].total()).isEqualTo(DOSSIERS);
+            assertThat(statements).isLessThanOrEqualTo(5);
+            int last = DOSSIERS / PAGE - 1;
+            assertThat(lists.sent(appraiser, DossierFilter.ALL, last, PAGE).rows())
+                    .hasSize(PAGE)
+                    .doesNotContainAnyElementsOf(first[0].rows());
+            assertThat(lists.sent(appraiser, DossierFilter.ALL, last + 1, PAGE).rows())
+                    .isEmpty();
+        }
     }
 
     private List<ProposalCode> codes(Actor actor, DossierFilter filter) {
         return lists.mine(actor, filter, 0, 10).rows().stream()
                 .map(DossierRow::code)
                 .toList();
-    }
-
-    private void many() {
-        jdbc.sql("insert into organisation (organisation, name) values (?, 'Tỉnh Mười Nghìn')")
-                .param(MANY.value())
-                .update();
-        jdbc.sql("insert into unit (organisation, code, name, kind, mark, edited)"
-                        + " values (?, 'xa', 'Xã Mười Nghìn', 'COMMUNE', 'configuration', true)")
-                .param(MANY.value())
-                .update();
-        jdbc.sql(
-                        "insert into proposal (organisation, code, campaign, campaign_version, unit, channel, state, version, changes,"
-                                + " created_by, created_at, changed_by, changed_at, sent_at)"
-                                + " select ?, 'MN2026-' || to_char(i, 'FM00000'), 'muoi-nghin', 1, 'xa', 'PORTAL', 'SENT', 0, 0,"
-                                + " 'nhieu', t, 'nhieu', t, t from generate_series(1, ?) i,"
-                                + " lateral (select timestamptz '2026-03-20 08:00+07' + i * interval '1 second' as t) at")
-                .param(MANY.value())
-                .param(DOSSIERS)
-                .update();
     }
 }

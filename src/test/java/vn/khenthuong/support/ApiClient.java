@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -82,6 +83,11 @@ public final class ApiClient {
     /** Sends a text as it is, for bodies that no mapper would write. */
     public Answer raw(String method, String path, String contentType, String body) {
         return send(method, path, contentType, BodyPublishers.ofString(body));
+    }
+
+    /** Sends a body from the disk, so that it is never in memory as a whole. */
+    public Answer raw(String method, String path, String contentType, Path body) throws IOException {
+        return send(method, path, contentType, BodyPublishers.ofFile(body));
     }
 
     /** Uploads a file for a unit. */

@@ -77,7 +77,7 @@ public final class ProvinceAtWork {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The pattern of an address, as its controller states it. */
+    /** The pattern of an address, as its controller states it; the address itself if it is no page of the portal. */
     public String pattern(String path) {
         PathContainer address = PathContainer.parsePath(path.replaceAll("\\?.*", ""));
         return patterns().stream()
@@ -85,7 +85,7 @@ public final class ProvinceAtWork {
                 .sorted()
                 .findFirst()
                 .map(PathPattern::getPatternString)
-                .orElseThrow(() -> new AssertionError("No page " + path));
+                .orElse(path);
     }
 
     private List<PathPattern> patterns() {

@@ -12,13 +12,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Fills the program's workbook as a person would: by the headings, below the example. */
-final class FilledWorkbook {
+public final class FilledWorkbook {
 
     private static final int HEADINGS = 2;
 
     private final XSSFWorkbook book;
 
-    FilledWorkbook(byte[] template) {
+    public FilledWorkbook(byte[] template) {
         try {
             book = new XSSFWorkbook(new ByteArrayInputStream(template));
         } catch (IOException e) {
@@ -31,7 +31,7 @@ final class FilledWorkbook {
     }
 
     /** The first row that people fill is 5, as Excel counts. */
-    FilledWorkbook row(String sheet, int number, Map<String, String> cells) {
+    public FilledWorkbook row(String sheet, int number, Map<String, String> cells) {
         XSSFSheet on = book.getSheet(sheet);
         Row row = on.getRow(number - 1) == null ? on.createRow(number - 1) : on.getRow(number - 1);
         Map<String, Integer> headings = headings(on);
@@ -45,7 +45,7 @@ final class FilledWorkbook {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);

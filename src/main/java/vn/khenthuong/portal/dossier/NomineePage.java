@@ -1,6 +1,7 @@
 package vn.khenthuong.portal.dossier;
 
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
 import vn.khenthuong.campaign.Plan;
 import vn.khenthuong.eligibility.CriteriaSet;
 import vn.khenthuong.portal.Choice;
@@ -44,8 +45,14 @@ record NomineePage(
             List<Plan.Criterion> measured,
             List<Plan.Criterion> weighed) {
 
-        public boolean measures(String gate) {
-            return measured.stream().anyMatch(criterion -> criterion.gate().equals(gate));
+        /** What the plan says of a figure that the program judges, with its clause; null if this plan asks nothing of it. */
+        public String words(String gate) {
+            return measured.stream()
+                    .filter(criterion -> criterion.gate().equals(gate))
+                    .findFirst()
+                    .map(criterion -> criterion.text().in(LocaleContextHolder.getLocale()) + " ("
+                            + criterion.clause().ref() + ")")
+                    .orElse(null);
         }
     }
 

@@ -14,7 +14,6 @@ import vn.khenthuong.notification.Outbox;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.shared.Actor;
-import vn.khenthuong.shared.UnitCode;
 
 /** What was written to whom, and what the mail server said; for administrators. */
 @Controller
@@ -46,10 +45,8 @@ class MailPageController {
         model.addAttribute("path", "/administration/mails" + (state == null ? "" : "?state=" + state));
         model.addAttribute(
                 "names",
-                mails.stream()
-                        .map(Mail::unit)
-                        .distinct()
-                        .collect(Collectors.toMap(UnitCode::value, unit -> name(actor, unit))));
+                units.all(actor.organisation()).stream()
+                        .collect(Collectors.toMap(unit -> unit.code().value(), Unit::name)));
         return "mail/page";
     }
 
@@ -58,9 +55,5 @@ class MailPageController {
         outbox.again(actor, id);
         next.addFlashAttribute("done", "done.mailAgain");
         return "redirect:/administration/mails";
-    }
-
-    private String name(Actor actor, UnitCode unit) {
-        return units.find(actor.organisation(), unit).map(Unit::name).orElse(unit.value());
     }
 }

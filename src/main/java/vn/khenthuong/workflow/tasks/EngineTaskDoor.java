@@ -36,6 +36,7 @@ class EngineTaskDoor implements TaskDoor {
     private final TaskDrafts drafts;
     private final Judgements judgements;
     private final EngineUser engineUser;
+    private final PermittedTasks permitted;
 
     EngineTaskDoor(
             OpenTasks openTasks,
@@ -43,13 +44,15 @@ class EngineTaskDoor implements TaskDoor {
             TaskActs acts,
             TaskDrafts drafts,
             Judgements judgements,
-            EngineUser engineUser) {
+            EngineUser engineUser,
+            PermittedTasks permitted) {
         this.openTasks = openTasks;
         this.tasks = tasks;
         this.acts = acts;
         this.drafts = drafts;
         this.judgements = judgements;
         this.engineUser = engineUser;
+        this.permitted = permitted;
     }
 
     @Override
@@ -214,9 +217,6 @@ class EngineTaskDoor implements TaskDoor {
     }
 
     private List<OpenTask> permitted(Actor actor, List<Found> found) {
-        return found.stream()
-                .map(Found::task)
-                .filter(task -> acts.knows(task.step()) && permits(actor, task.step(), task.subject()))
-                .toList();
+        return permitted.of(actor, found.stream().map(Found::task).toList());
     }
 }

@@ -1,0 +1,49 @@
+package vn.khenthuong.workflow.tasks;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.decision.Rounds;
+import vn.khenthuong.proposal.Dossiers;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.RoundCode;
+import vn.khenthuong.workflow.OpenTask;
+
+/** Of the tasks that the engine offers somebody, those that the permission objects allow; asks for many as fast as for one. */
+@Component
+class PermittedTasks {
+
+    private static final String DOSSIER = "award-proposal";
+
+    private final TaskActs acts;
+    private final Dossiers dossiers;
+    private final Rounds rounds;
+
+    PermittedTasks(TaskActs acts, Dossiers dossiers, Rounds rounds) {
+        this.acts = acts;
+        this.dossiers = dossiers;
+        this.rounds = rounds;
+    }
+
+    @Transactional(readOnly = true)
+    List<OpenTask> of(Actor actor, List<OpenTask> offered) {
+        List<OpenTask> known =
+                offered.stream().filter(task -> acts.knows(task.step())).toList();
+        dossiers.readAhead(
+                actor.organisation(),
+                known.stream()
+                        .filter(task -> task.process().equals(DOSSIER))
+                        .map(task -> new ProposalCode(task.subject()))
+                        .toList());
+        rounds.readAhead(
+                actor,
+                known.stream()
+                        .filter(task -> !task.process().equals(DOSSIER))
+                        .map(task -> new RoundCode(task.subject()))
+                        .toList());
+        return known.stream()
+                .filter(task -> acts.of(task.step()).permits(actor, task.subject()))
+                .toList();
+    }
+}
