@@ -1,10 +1,14 @@
 package vn.khenthuong.benchmark;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 /** How much more memory is in use, garbage not counted, while something is done. */
 final class LiveHeap {
+
+    private static final Duration BETWEEN = Duration.ofMillis(300);
 
     private LiveHeap() {}
 
@@ -16,6 +20,8 @@ final class LiveHeap {
         Thread watcher = new Thread(() -> {
             while (!done.get()) {
                 most[0] = Math.max(most[0], live());
+                // Collecting without a pause would leave the work no time.
+                LockSupport.parkNanos(BETWEEN.toNanos());
             }
         });
         watcher.start();
