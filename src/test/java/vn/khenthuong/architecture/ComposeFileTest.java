@@ -39,7 +39,10 @@ class ComposeFileTest {
                 .filter(variable -> SECRET.matcher(variable.getKey()).find())
                 .map(variable -> variable.getValue().asText())
                 .toList();
-        assertThat(secrets).hasSizeGreaterThanOrEqualTo(3).allMatch(value -> value.matches("\\$\\{\\w+:\\?[^}]+}"));
+        assertThat(secrets)
+                .hasSizeGreaterThanOrEqualTo(3)
+                .as("named by the environment, or absent where a mail server asks for none")
+                .allMatch(value -> value.matches("\\$\\{\\w+:\\?[^}]+}|\\$\\{KHENTHUONG_MAIL_\\w+:-}"));
     }
 
     @ParameterizedTest
@@ -63,6 +66,19 @@ class ComposeFileTest {
         assertThat(environment.path("SPRING_PROFILES_ACTIVE").asText()).isEqualTo("prod");
         assertThat(environment.path("KHENTHUONG_DB_USER").asText())
                 .isNotEqualTo(environment.path("KHENTHUONG_DB_OWNER_USER").asText());
+    }
+
+    /** A catcher for trying mails out runs only if it is asked for, and nobody outside the machine reads what it caught. */
+    @Test
+    void theMailCatcherIsForTryingOutOnly() {
+        JsonNode mail = service("mail");
+        assertThat(mail.at("/profiles/0").asText()).isEqualTo("mail");
+        assertThat(mail.path("image").asText()).matches("axllent/mailpit:v\\d+\\.\\d+\\.\\d+");
+        assertThat(mail.path("ports")).hasSize(1).allMatch(port -> port.asText().startsWith("127.0.0.1:"));
+        assertThat(service("program").at("/environment/SPRING_MAIL_HOST").asText())
+                .as("no server unless one is named")
+                .isEqualTo("${KHENTHUONG_MAIL_HOST:-}");
+        assertThat(service("program").path("depends_on").has("mail")).isFalse();
     }
 
     @Test
