@@ -4,13 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +73,9 @@ class UnitInBrowserIT {
                 "#file", "danh-sach.xlsx", XLSX, book.row("Cá nhân", 6, right).bytes());
         officer.find("form:has(#file) button[type=submit]").click();
         officer.sees("#preview", "Chưa có gì được lưu").shoot("unit/nhap-excel-dung");
-        officer.press("Nhập tất cả 2 dòng").sees("Nguyễn Văn Mẫu").sees("Trần Thị Ví Dụ");
+        officer.press("Nhập tất cả 2 dòng");
+        officer.page().waitForURL(Pattern.compile(".*/dossiers/" + code + "$"));
+        officer.sees("Nguyễn Văn Mẫu").sees("Trần Thị Ví Dụ");
         assertThat(walker.nominees(code)).hasSize(2);
     }
 
@@ -112,6 +121,25 @@ class UnitInBrowserIT {
         officer.complete().sees(".page-head .state", "Đã gửi Sở Nội vụ");
         officer.sees("Đã bổ sung xác nhận của cấp trên.").shoot("unit/gui-lai");
         assertThat(walker.state(code)).isEqualTo("SENT");
+    }
+
+    /** On paper a dossier is a document: what is read, who printed it, and nothing to click. */
+    @Test
+    void aPrintedDossierLooksLikeADocument(Windows windows) throws IOException {
+        String code = walker.toSentWith("Lê Thị In Giấy");
+        Person officer = windows.signedIn(login(Role.AWARD_OFFICER)).open("/dossiers/" + code);
+        officer.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (String screenOnly : List.of(".masthead", ".work__side", ".trail", ".diagram", ".next")) {
+            assertThat(officer.find(screenOnly).first()).isHidden();
+        }
+        assertThat(officer.find("#main button:visible, #main .btn:visible")).hasCount(0);
+        byte[] paper = officer.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        Files.write(Windows.SCREENSHOTS.resolve("unit").resolve("ho-so-in.pdf"), paper);
+        try (PDDocument pdf = Loader.loadPDF(paper)) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(590f, 600f);
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Lê Thị In Giấy", code, "In từ hệ thống Khen Thưởng lúc");
+        }
     }
 
     private String login(Role role) {

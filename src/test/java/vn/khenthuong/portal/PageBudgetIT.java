@@ -46,7 +46,7 @@ class PageBudgetIT {
             Map.entry("/dossiers/{code}/nominees/{id}/{act:withdraw|hold|lift|supplement}", 58),
             Map.entry("/dossiers/{code}/withdraw", 48),
             Map.entry("/files/{id}/view", 15),
-            Map.entry("/rounds", 18),
+            Map.entry("/rounds", 22),
             Map.entry("/rounds/{code}", 16),
             Map.entry("/tasks/{taskId}", 62),
             Map.entry("/tasks/{taskId}/form", 51),

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.HikariPoolMXBean;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.khenthuong.shared.Actor;
@@ -139,26 +140,29 @@ class ClockMoverIT {
         Route route = new Route(context);
         UnitCode unit = Communes.next(context);
         ProposalCode code = route.atCouncil(unit, List.of(route.individual(unit)));
-        HikariPoolMXBean pool =
-                context.getBean(DataSource.class).unwrap(HikariDataSource.class).getHikariPoolMXBean();
         JobExecutor executor =
                 ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
         Instant deadline = route.view(unit, code).deadline();
         jobs.settle(Duration.ofSeconds(60));
         control.moveTo(Route.administrator(), deadline.plusSeconds(1));
 
+        Logger acquisition = (Logger) LoggerFactory.getLogger("org.camunda.bpm.engine.jobexecutor");
+        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        told.start();
+        acquisition.addAppender(told);
         try {
             StalledDatabase.during(context, () -> {
                 executor.start();
-                await().atMost(Duration.ofSeconds(30)).until(() -> pool.getThreadsAwaitingConnection() > 0);
-                await().atMost(Duration.ofSeconds(30))
-                        .pollInterval(Duration.ofMillis(5))
-                        .until(() -> pool.getThreadsAwaitingConnection() == 0);
+                // Other threads wait for a connection too: only the executor's own words say that it was its turn to
+                // fail.
+                await().atMost(Duration.ofSeconds(60)).until(() -> List.copyOf(told.list).stream()
+                        .anyMatch(event -> event.getMessage().contains("ENGINE-14019")));
                 return null;
             });
             jobs.settle(Duration.ofSeconds(60));
         } finally {
             executor.shutdown();
+            acquisition.detachAppender(told);
         }
 
         assertThat(route.view(unit, code).overdue()).isTrue();
