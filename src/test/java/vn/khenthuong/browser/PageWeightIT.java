@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -22,6 +23,7 @@ import vn.khenthuong.support.ProvinceAtWork;
 import vn.khenthuong.support.RouteWalker;
 
 /** Communes work on slow lines: what the first view of a page takes, and a form on such a line. */
+@Tag("full")
 @IntegrationTest
 @InBrowser
 class PageWeightIT {
