@@ -91,6 +91,15 @@ class PortalPagesIT {
                     .andExpect(content().string(complete()));
         }
 
+        /** A draft is nobody's task yet, and still the next thing to do for who writes it. */
+        @Test
+        void aDraftWaitsForWhoWritesIt() throws Exception {
+            String code = walker.draft();
+            page(officer, get("/")).andExpect(content().string(containsString("Soạn tiếp hồ sơ " + code)));
+            String clerk = TestPeople.in(context).in(new vn.khenthuong.shared.UnitCode(UNIT), Role.CLERK);
+            page(clerk, get("/")).andExpect(content().string(not(containsString("Soạn tiếp hồ sơ"))));
+        }
+
         @Test
         void anotherUnitsDossierDoesNotExist() throws Exception {
             String code = walker.draft();
