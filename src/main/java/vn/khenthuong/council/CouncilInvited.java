@@ -11,7 +11,7 @@ import vn.khenthuong.shared.UnitCode;
  *
  * @param invitation identifies the invitation
  * @param nominees how many the council will judge
- * @param again whether there was an earlier invitation to this meeting
+ * @param replaces the invitation that was true until now; null for the first one
  */
 public record CouncilInvited(
         OrganisationCode organisation,
@@ -22,4 +22,4 @@ public record CouncilInvited(
         Instant meetsAt,
         String place,
         int nominees,
-        boolean again) {}
+        UUID replaces) {}

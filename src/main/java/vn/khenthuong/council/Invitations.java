@@ -113,7 +113,7 @@ public class Invitations {
                 meetsAt,
                 where,
                 view.nominees().size(),
-                earlier.isPresent()));
+                earlier.map(Invitation::id).orElse(null)));
     }
 
     /**

@@ -30,6 +30,9 @@ class CouncilCalls {
     void call(CouncilInvited called) {
         Campaign campaign =
                 campaigns.byCode(called.organisation(), called.campaign()).orElseThrow();
+        if (called.replaces() != null) {
+            outbox.withdraw(called.organisation(), MailTexts.invitation(called.replaces()));
+        }
         outbox.post(texts.invitation(campaign, units.get(called.organisation(), called.unit()), called));
     }
 }

@@ -65,6 +65,12 @@ class MailTable {
                 == 1;
     }
 
+    void withdraw(OrganisationCode organisation, String occasion) {
+        jdbc.sql("update mail set state = 'USELESS' where organisation = ? and occasion = ? and state = 'WAITING'")
+                .params(organisation.value(), occasion)
+                .update();
+    }
+
     /** Takes the mail that has waited longest; one that another program is sending at this moment is passed over. */
     Optional<Claimed> claim(Instant now) {
         return jdbc.sql(

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -127,22 +128,29 @@ class MailTexts {
         return page("/dossiers/" + dossier.value(), "trang của hồ sơ trên hệ thống, mục Biên nhận");
     }
 
+    /** The occasion of the mails about an invitation. */
+    static String invitation(UUID invitation) {
+        return "invitation:" + invitation;
+    }
+
     /** To the members of a unit's council. */
     Letter invitation(Campaign campaign, Unit unit, CouncilInvited called) {
         return new Letter(
-                "invitation:" + called.invitation(),
+                invitation(called.invitation()),
                 Mail.Kind.INVITATION,
                 CouncilMembers.ROLES,
                 campaign.code(),
                 unit,
                 "[Khen Thưởng] %s họp Hội đồng xét hồ sơ %s: %s"
                         .formatted(
-                                called.again() ? "Thay đổi lịch" : "Mời",
+                                called.replaces() != null ? "Thay đổi lịch" : "Mời",
                                 called.dossier().value(),
                                 MINUTE.format(called.meetsAt())),
                 INVITATION.formatted(
                                 unit.name(),
-                                called.again() ? "Lịch họp đã thay đổi, thư này thay cho thư mời trước. " : "",
+                                called.replaces() != null
+                                        ? "Lịch họp đã thay đổi, thư này thay cho thư mời trước. "
+                                        : "",
                                 MINUTE.format(called.meetsAt()),
                                 called.place(),
                                 called.dossier().value(),

@@ -18,6 +18,7 @@ import vn.khenthuong.organization.Assignments;
 import vn.khenthuong.organization.Person;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.Role;
 
 /** The mails of an organisation: written with the act that they tell of, sent by nobody here, seen by administrators. */
@@ -77,6 +78,12 @@ public class Outbox {
             }
         }
         return written;
+    }
+
+    /** What still waits of an occasion is not true any more, and is not sent. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void withdraw(OrganisationCode organisation, String occasion) {
+        table.withdraw(organisation, occasion);
     }
 
     /**

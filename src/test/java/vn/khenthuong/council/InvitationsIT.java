@@ -116,6 +116,12 @@ class InvitationsIT {
                 .last()
                 .asString()
                 .contains("Thay đổi lịch");
+        assertThat(jdbc.sql("select state from mail where occasion like 'invitation:%' and unit = ? order by id")
+                        .param(unit.value())
+                        .query(String.class)
+                        .list())
+                .as("the earlier time is not told any more")
+                .containsExactly("USELESS", "WAITING");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package vn.khenthuong.workflow.tasks;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.decision.Rounds;
@@ -32,18 +34,24 @@ class PermittedTasks {
                 offered.stream().filter(task -> acts.knows(task.step())).toList();
         dossiers.readAhead(
                 actor.organisation(),
-                known.stream()
-                        .filter(task -> task.process().equals(DOSSIER))
-                        .map(task -> new ProposalCode(task.subject()))
-                        .toList());
+                codes(known.stream().filter(task -> task.process().equals(DOSSIER)), ProposalCode::new));
         rounds.readAhead(
-                actor,
-                known.stream()
-                        .filter(task -> !task.process().equals(DOSSIER))
-                        .map(task -> new RoundCode(task.subject()))
-                        .toList());
+                actor, codes(known.stream().filter(task -> !task.process().equals(DOSSIER)), RoundCode::new));
         return known.stream()
                 .filter(task -> acts.of(task.step()).permits(actor, task.subject()))
+                .toList();
+    }
+
+    /** Instances of other codes, begun by hand, are left to the acts, which deny them. */
+    private static <C> List<C> codes(Stream<OpenTask> tasks, Function<String, C> code) {
+        return tasks.map(OpenTask::subject)
+                .flatMap(subject -> {
+                    try {
+                        return Stream.of(code.apply(subject));
+                    } catch (IllegalArgumentException unknown) {
+                        return Stream.empty();
+                    }
+                })
                 .toList();
     }
 }
