@@ -78,6 +78,23 @@ public class DossierLists {
         return list(actor, sent(actor), filter, "p.sent_at desc nulls last, p.id desc", page, size);
     }
 
+    /**
+     * The newest drafts that the actor's units write and the actor may go on with.
+     *
+     * @param most 1 to {@value #MOST}
+     */
+    public List<DossierRow> drafts(Actor actor, int most) {
+        List<String> written = actor.units().stream()
+                .filter(unit -> actor.hasIn(unit, Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY))
+                .map(UnitCode::value)
+                .toList();
+        if (written.isEmpty()) {
+            return List.of();
+        }
+        Where drafts = new Where(actor, "p.unit in (:written) and p.state = 'DRAFT'", Map.of("written", written));
+        return rows(actor, ids(drafts, "p.id desc", 0, most));
+    }
+
     /** How many dossiers are in each state, of those that {@link #sent} lists. */
     public Map<ProposalState, Integer> statesOfSent(Actor actor) {
         return states(sent(actor));
@@ -117,13 +134,16 @@ public class DossierLists {
                         .params(wanted.values())
                         .query(Integer.class)
                         .single();
-        List<Long> ids = jdbc.sql("select p.id" + wanted.sql() + " order by " + order + " limit :size offset :first")
+        return new DossierList(rows(actor, ids(wanted, order, page, size)), found, states);
+    }
+
+    private List<Long> ids(Where wanted, String order, int page, int size) {
+        return jdbc.sql("select p.id" + wanted.sql() + " order by " + order + " limit :size offset :first")
                 .params(wanted.values())
                 .param("size", size)
                 .param("first", (long) page * size)
                 .query(Long.class)
                 .list();
-        return new DossierList(rows(actor, ids), found, states);
     }
 
     private Map<ProposalState, Integer> states(Where where) {

@@ -54,13 +54,9 @@ public record DossierView(
                 .toList();
     }
 
-    /** Whether the reader may change this of a nominee because Home Affairs asked for it. */
-    public boolean mayCorrect(NomineeId nominee, String item) {
-        return may.mayComplete()
-                && openPoints().stream()
-                        .filter(point ->
-                                point.nominee() == null || point.nominee().equals(nominee))
-                        .anyMatch(point -> point.item().equals(item));
+    /** Whether the reader may change this of a nominee: while drafting, or because Home Affairs asked for it. */
+    public boolean mayChange(NomineeId nominee, String item) {
+        return may.mayDraft() || (may.mayComplete() && points.stream().anyMatch(point -> point.covers(nominee, item)));
     }
 
     public List<ReturnPoint> openPoints() {

@@ -3,6 +3,7 @@ package vn.khenthuong.proposal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,21 +45,19 @@ public class NomineesForDecision {
 
     /** Nominees that wait for a round, recommended or put back for clarification, whatever else their dossier waits for. */
     public List<AwaitingNominee> awaiting(OrganisationCode organisation) {
-        List<Proposal> waiting = proposals.withNominees(organisation.value(), WAITING);
-        Map<NomineeId, List<Hold>> held = views.held(waiting.stream()
-                .flatMap(proposal -> proposal.nominees().stream())
-                .filter(n -> WAITING.contains(n.state()))
-                .toList());
+        Map<Proposal, List<Nominee>> waiting = new LinkedHashMap<>();
+        proposals
+                .withNominees(organisation.value(), WAITING)
+                .forEach(proposal -> waiting.put(
+                        proposal,
+                        proposal.nominees().stream()
+                                .filter(n -> WAITING.contains(n.state()))
+                                .toList()));
+        Map<NomineeId, List<Hold>> held =
+                views.held(waiting.values().stream().flatMap(List::stream).toList());
         List<AwaitingNominee> found = new ArrayList<>();
-        for (Proposal proposal : waiting) {
-            views.of(
-                            proposal,
-                            proposal.nominees().stream()
-                                    .filter(n -> WAITING.contains(n.state()))
-                                    .toList(),
-                            held)
-                    .forEach(view -> found.add(awaiting(proposal, proposal.nominees(), view)));
-        }
+        waiting.forEach((proposal, nominees) -> views.of(proposal, nominees, held)
+                .forEach(view -> found.add(awaiting(proposal, proposal.nominees(), view))));
         return found;
     }
 

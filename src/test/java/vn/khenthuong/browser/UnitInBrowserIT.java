@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -55,10 +54,10 @@ class UnitInBrowserIT {
         officer.follow("Nhập từ Excel");
         Download template = officer.page().waitForDownload(() -> officer.follow("Tải tệp mẫu"));
         assertThat(template.suggestedFilename()).endsWith(".xlsx");
-        Map<String, String> wrong = person("Trần Thị Ví Dụ");
+        Map<String, String> wrong = FilledWorkbook.person("Trần Thị Ví Dụ");
         wrong.put("Ngày sinh", "31/02/1980");
         FilledWorkbook book = new FilledWorkbook(Files.readAllBytes(template.path()))
-                .row("Cá nhân", 5, person("Nguyễn Văn Mẫu"))
+                .row("Cá nhân", 5, FilledWorkbook.person("Nguyễn Văn Mẫu"))
                 .row("Cá nhân", 6, wrong);
 
         officer.chooseFile("#file", "danh-sach.xlsx", XLSX, book.bytes());
@@ -68,7 +67,7 @@ class UnitInBrowserIT {
         officer.shoot("unit/nhap-excel-co-loi");
         assertThat(walker.nominees(code)).isEmpty();
 
-        Map<String, String> right = person("Trần Thị Ví Dụ");
+        Map<String, String> right = FilledWorkbook.person("Trần Thị Ví Dụ");
         officer.chooseFile(
                 "#file", "danh-sach.xlsx", XLSX, book.row("Cá nhân", 6, right).bytes());
         officer.find("form:has(#file) button[type=submit]").click();
@@ -80,7 +79,7 @@ class UnitInBrowserIT {
     }
 
     @Test
-    void theCouncilIsCalledAndAMemberReadsOnThePhone(Windows windows) {
+    void theCouncilIsCalledAndAMemberReadsOnThePhone(Windows windows) throws IOException {
         String code = walker.toCouncilWith("Lê Thị Chờ Xét");
         Person secretary = windows.signedIn(login(Role.COUNCIL_SECRETARY)).open("/dossiers/" + code);
         secretary.follow("Mời họp Hội đồng");
@@ -96,6 +95,8 @@ class UnitInBrowserIT {
         member.follow("14:00 ngày " + tomorrow).sees("Phòng họp tầng 2").sees("Lê Thị Chờ Xét");
         assertThat(member.find("form[action$='/council']")).hasCount(0);
         member.shoot("unit/uy-vien-xem-ho-so");
+        assertThat(onPaper(secretary, "/dossiers/" + code + "/council", "phong-hop"))
+                .contains("14:00 ngày " + tomorrow, "Phòng họp tầng 2", "Lê Thị Chờ Xét");
     }
 
     /** Sent, with the receipt in hand; returned; answered point by point on a phone, and sent back. */
@@ -127,34 +128,27 @@ class UnitInBrowserIT {
     @Test
     void aPrintedDossierLooksLikeADocument(Windows windows) throws IOException {
         String code = walker.toSentWith("Lê Thị In Giấy");
-        Person officer = windows.signedIn(login(Role.AWARD_OFFICER)).open("/dossiers/" + code);
-        officer.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        Person officer = windows.signedIn(login(Role.AWARD_OFFICER));
+        assertThat(onPaper(officer, "/dossiers/" + code, "ho-so"))
+                .contains("Lê Thị In Giấy", code, "In từ hệ thống Khen Thưởng lúc");
         for (String screenOnly : List.of(".masthead", ".work__side", ".trail", ".diagram", ".next")) {
             assertThat(officer.find(screenOnly).first()).isHidden();
         }
         assertThat(officer.find("#main button:visible, #main .btn:visible")).hasCount(0);
-        byte[] paper = officer.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-        Files.write(Windows.SCREENSHOTS.resolve("unit").resolve("ho-so-in.pdf"), paper);
+        assertThat(onPaper(officer, "/dossiers/" + code + "/names", "doc-soat")).contains("Lê Thị In Giấy");
+    }
+
+    private static String onPaper(Person reader, String page, String name) throws IOException {
+        reader.open(page).page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        byte[] paper = reader.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        Files.write(Windows.SCREENSHOTS.resolve("unit").resolve(name + "-in.pdf"), paper);
         try (PDDocument pdf = Loader.loadPDF(paper)) {
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(590f, 600f);
-            assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("Lê Thị In Giấy", code, "In từ hệ thống Khen Thưởng lúc");
+            return new PDFTextStripper().getText(pdf);
         }
     }
 
     private String login(Role role) {
         return walker.people().in(new UnitCode(walker.unit()), role);
-    }
-
-    private static Map<String, String> person(String name) {
-        Map<String, String> person = new HashMap<>();
-        person.put("Họ và tên", name);
-        person.put("Ngày sinh", "19/05/1985");
-        person.put("Giới tính", "Nam");
-        person.put("Chức vụ", "Công chức");
-        person.put("Đối tượng khen thưởng", "Thành viên Tổ bầu cử");
-        person.put("Thành tích từ ngày", "01/10/2025");
-        person.put("Đến ngày", "20/03/2026");
-        return person;
     }
 }

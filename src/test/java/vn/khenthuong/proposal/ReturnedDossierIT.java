@@ -87,6 +87,25 @@ class ReturnedDossierIT {
                 .anySatisfy(finding -> assertThat(finding.rule()).isEqualTo(rule)));
     }
 
+    /** A point on a nominee opens its data and all its documents, one on an item opens that item alone. */
+    @Test
+    void showsWhatMayChangeAsTheRuleThatJudgesTheChange() {
+        UnitCode unit = Communes.next(context);
+        ProposalCode whole = returned(unit, route.individual(unit));
+        ProposalCode item = returned(unit, route.individual(unit), "report");
+
+        assertThat(mayChange(unit, whole, ReturnItems.NOMINEE)).isTrue();
+        assertThat(mayChange(unit, whole, "report")).isTrue();
+        assertThat(mayChange(unit, item, ReturnItems.NOMINEE)).isFalse();
+        assertThat(mayChange(unit, item, "report")).isTrue();
+        route.drafting.attach(
+                route.officer(unit), whole, only(unit, whole).id(), "report", route.pdf(route.officer(unit), unit));
+    }
+
+    private boolean mayChange(UnitCode unit, ProposalCode code, String item) {
+        return route.view(unit, code).mayChange(only(unit, code).id(), item);
+    }
+
     /** The slot was taken on one line; a nominee that moves to another would hold a slot there that nobody counted. */
     @Test
     void keepsTheKindAndTheBodyOfASentNominee() {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
@@ -24,6 +25,20 @@ public final class FilledWorkbook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Cells of a made-up person whose row has no error. */
+    public static Map<String, String> person(String name) {
+        Map<String, String> person = new HashMap<>();
+        person.put("Họ và tên", name);
+        person.put("Ngày sinh", "19/05/1985");
+        person.put("Giới tính", "Nam");
+        person.put("Chức vụ", "Công chức");
+        person.put("Đối tượng khen thưởng", "Thành viên Tổ bầu cử");
+        person.put("Thành tích từ ngày", "01/10/2025");
+        person.put("Đến ngày", "20/03/2026");
+        person.put("Tóm tắt thành tích (in trong tờ trình)", "Hoàn thành xuất sắc nhiệm vụ.");
+        return person;
     }
 
     XSSFWorkbook book() {

@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -294,15 +293,7 @@ class NomineeSheetsIT {
     }
 
     private static Map<String, String> person(String name) {
-        Map<String, String> person = new HashMap<>();
-        person.put("Họ và tên", name);
-        person.put("Ngày sinh", "19/05/1985");
-        person.put("Giới tính", "Nam");
-        person.put("Chức vụ", "Công chức");
-        person.put("Đối tượng khen thưởng", "Thành viên Tổ bầu cử");
-        person.put("Thành tích từ ngày", "01/10/2025");
-        person.put("Đến ngày", "20/03/2026");
-        person.put("Tóm tắt thành tích (in trong tờ trình)", "Hoàn thành xuất sắc nhiệm vụ.");
+        Map<String, String> person = FilledWorkbook.person(name);
         person.put("Gương mẫu, chấp hành tốt chủ trương của Đảng, chính sách, pháp luật của Nhà nước", "Có");
         return person;
     }

@@ -77,11 +77,11 @@ record DossierPage(
     }
 
     public boolean mayEdit(NomineeId nominee) {
-        return dossier().may().mayDraft() || dossier().mayCorrect(nominee, ReturnItems.NOMINEE);
+        return dossier().mayChange(nominee, ReturnItems.NOMINEE);
     }
 
     public boolean mayUpload(NomineeId nominee, String item) {
-        return dossier().may().mayDraft() || dossier().mayCorrect(nominee, item);
+        return dossier().mayChange(nominee, item);
     }
 
     public List<Choice> items(NomineeId nominee) {

@@ -31,7 +31,7 @@ record NomineePage(
 
     /** Whether the reader may change this nominee now. */
     boolean mayEdit() {
-        return dossier.may().mayDraft() || dossier.mayCorrect(nominee.id(), ReturnItems.NOMINEE);
+        return dossier.mayChange(nominee.id(), ReturnItems.NOMINEE);
     }
 
     /**

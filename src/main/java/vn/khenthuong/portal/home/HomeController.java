@@ -108,16 +108,9 @@ class HomeController {
         model.addAttribute("ownUnits", own);
         model.addAttribute("notices", notices.of(actor, 5));
         model.addAttribute("meetings", invitations.waiting(actor));
-        boolean drafter = actor.has(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY);
-        model.addAttribute("drafter", drafter);
+        model.addAttribute("drafter", actor.has(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY));
         // A draft is no task of the route yet, but it is what waits for whoever writes it.
-        model.addAttribute(
-                "drafts",
-                drafter
-                        ? mine.rows().stream()
-                                .filter(row -> row.state() == ProposalState.DRAFT)
-                                .toList()
-                        : List.of());
+        model.addAttribute("drafts", dossiers.drafts(actor, NEWEST));
         if (campaign != null) {
             var declared = nilReturns.declared(actor.organisation(), campaign.code());
             List<UnitCode> heads = own.stream()

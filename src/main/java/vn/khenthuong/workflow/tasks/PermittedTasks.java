@@ -11,12 +11,11 @@ import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RoundCode;
 import vn.khenthuong.workflow.OpenTask;
+import vn.khenthuong.workflow.process.AwardProposalProcess;
 
 /** Of the tasks that the engine offers somebody, those that the permission objects allow; asks for many as fast as for one. */
 @Component
 class PermittedTasks {
-
-    private static final String DOSSIER = "award-proposal";
 
     private final TaskActs acts;
     private final Dossiers dossiers;
@@ -34,9 +33,12 @@ class PermittedTasks {
                 offered.stream().filter(task -> acts.knows(task.step())).toList();
         dossiers.readAhead(
                 actor.organisation(),
-                codes(known.stream().filter(task -> task.process().equals(DOSSIER)), ProposalCode::new));
+                codes(
+                        known.stream().filter(task -> task.process().equals(AwardProposalProcess.KEY)),
+                        ProposalCode::new));
         rounds.readAhead(
-                actor, codes(known.stream().filter(task -> !task.process().equals(DOSSIER)), RoundCode::new));
+                actor,
+                codes(known.stream().filter(task -> !task.process().equals(AwardProposalProcess.KEY)), RoundCode::new));
         return known.stream()
                 .filter(task -> acts.of(task.step()).permits(actor, task.subject()))
                 .toList();
