@@ -237,11 +237,12 @@ function enhance(form) {
       : file.size > Number(input.dataset.maxBytes) ? input.dataset.tooLarge.replace('{0}', file.name) : ''));
     next();
   };
-  input.addEventListener('change', () => {
+  const takeChosen = () => {
     const files = [...input.files];
     input.value = '';
     take(files);
-  });
+  };
+  input.addEventListener('change', takeChosen);
   form.addEventListener('submit', event => {
     event.preventDefault();
     event.stopPropagation();
@@ -268,6 +269,8 @@ function enhance(form) {
     form.closest('details').open = true;
     take(event.dataTransfer.files);
   });
+  // Chosen while this script was still on its way.
+  if (input.files.length) takeChosen();
 }
 
 /* A file dropped beside the boxes would replace the page and what was typed in it. */

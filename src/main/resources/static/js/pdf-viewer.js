@@ -104,6 +104,8 @@ try {
   viewer.querySelector('[data-total]').textContent = '/ ' + pdf.numPages;
   note.hidden = true;
   await layOut();
+  const wanted = /^#page=(\d+)$/.exec(window.location.hash);
+  if (wanted) go(Number(wanted[1]));
 } catch (broken) {
   note.textContent = viewer.dataset.textFailed;
 }

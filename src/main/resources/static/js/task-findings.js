@@ -12,20 +12,21 @@ export function placeOf(form, finding) {
   const subject = finding.subject || {};
   const field = finding.field || subject.field || '';
   const inner = /\[([^\]]+)\]$/.exec(field);
+  const own = subject.kind === 'NOMINEE' && form.querySelector('[data-list] [data-key="' + quoted(subject.id) + '"]');
   if (inner) {
-    const row = form.querySelector('[data-key="' + quoted(inner[1]) + '"]');
+    // Several nominees have rows with the same key: the finding belongs to its own.
+    const row = (own || form).querySelector('[data-key="' + quoted(inner[1]) + '"]');
     if (row) return row;
   }
-  if (subject.kind === 'NOMINEE') {
-    const row = form.querySelector('[data-list] [data-key="' + quoted(subject.id) + '"]');
-    if (row) return row;
-  }
+  if (own) return own;
   return field ? form.querySelector('[data-field="' + quoted(field) + '"], [data-list="' + quoted(field) + '"]') : null;
 }
 
 function slotOf(place) {
   if (place.matches('[data-item], [data-list]')) {
-    return place.querySelector(':scope [data-findings]') || place;
+    const slots = [...place.querySelectorAll('[data-findings]')];
+    // Its own, not that of a row inside it.
+    return slots.find(slot => slot.closest('[data-item], [data-list]') === place) || slots[0] || place;
   }
   return place.closest('.field') || place.parentElement;
 }

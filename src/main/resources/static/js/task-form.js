@@ -1,11 +1,14 @@
 // A task's form: keeps what is entered as a draft while one types, shows what the rules say of it, and completes.
 // Tasklist asks the same page for the judgement (window.khenThuong) and completes by itself.
 
+import {restMet} from './task-appraise.js';
 import {addRow, collect, restore, showParts} from './task-binder.js';
 import {council} from './task-council.js';
 import {decide} from './task-decide.js';
 import {gather} from './task-gather.js';
 import {placeOf, show} from './task-findings.js';
+import {after} from './task-keys.js';
+import {preview} from './task-preview.js';
 import {uploads} from './task-upload.js';
 import './task-reading.js';
 
@@ -21,6 +24,7 @@ let timer = 0;
 let running = Promise.resolve();
 let saved = '';
 let done = false;
+const shown = preview(form);
 
 function judgement() {
   const {judgement: value, wrong} = collect(form);
@@ -109,6 +113,7 @@ function save() {
     const findings = answer.body.findings || [];
     if (answer.status === 200) {
       saved = body;
+      shown.refresh(body);
       tell(texts.saved.replace('{0}', shownTime(answer.body.savedAt)));
       display(findings, wrong);
     } else {
@@ -129,6 +134,7 @@ function save() {
 async function complete(button) {
   attempted = true;
   button.disabled = true;
+  const known = shown.shows(JSON.stringify(judgement().value));
   try {
     const result = await save();
     if (result.blocked) {
@@ -143,18 +149,24 @@ async function complete(button) {
       form.querySelector('[data-sure]').focus();
       return;
     }
+    if (!known) {
+      tell(texts.look, 'wrong');
+      shown.look();
+      return;
+    }
     tell(texts.completing);
     const answer = await ask('POST', '/complete');
     if (answer.status === 204 || answer.status === 200) {
       done = true;
       tell(texts.completed);
-      window.location.assign(form.dataset.after);
+      window.location.assign(await after());
     } else {
       if (answer.body.findings) show(form, answer.body.findings, null, texts);
       explain(answer);
     }
   } finally {
     button.disabled = false;
+    if (!done) delete form.dataset.next;
   }
 }
 
@@ -177,6 +189,7 @@ form.addEventListener('submit', event => event.preventDefault());
 form.addEventListener('click', event => {
   const add = event.target.closest('[data-add]');
   const remove = event.target.closest('[data-remove]');
+  const rest = event.target.closest('[data-rest-met]');
   if (add) {
     const row = addRow(form.querySelector('[data-list="' + add.dataset.add + '"]'));
     refresh();
@@ -185,6 +198,9 @@ form.addEventListener('click', event => {
     const list = remove.closest('[data-list]');
     remove.closest('[data-item]').remove();
     form.querySelector('[data-add="' + list.dataset.list + '"]')?.focus();
+    changed();
+  } else if (rest) {
+    restMet(rest.closest('[data-sheet]'));
     changed();
   } else if (event.target.closest('[data-complete]')) {
     complete(event.target.closest('[data-complete]'));
@@ -203,21 +219,33 @@ window.addEventListener('focus', () => {
   }
 });
 
-// What somebody typed while this script was still on its way over a slow network.
-const early = [...form.querySelectorAll('[data-field]')].filter(input => input.type === 'checkbox' || input.type === 'radio'
-  ? input.checked !== input.defaultChecked : input.tagName !== 'SELECT' && input.value !== input.defaultValue);
+// What somebody entered while this script was still on its way over a slow network is newer than a draft.
+const toggles = input => input.type === 'checkbox' || input.type === 'radio';
+const untouched = input => {
+  if (toggles(input)) return input.checked === input.defaultChecked;
+  if (input.tagName === 'SELECT') return input.selectedIndex === Math.max(0, [...input.options].findIndex(o => o.defaultSelected));
+  return input.value === input.defaultValue;
+};
+const early = [...form.querySelectorAll('[data-field]')].filter(input => !untouched(input))
+  .map(input => ({input, entered: toggles(input) ? input.checked : input.value}));
 const draft = form.querySelector('[data-draft]').value;
+tell('');
 if (draft) {
   restore(form, JSON.parse(draft));
   saved = draft;
   tell(texts.restored);
 }
+early.forEach(({input, entered}) => {
+  if (toggles(input)) input.checked = entered;
+  else input.value = entered;
+  touched.add(input);
+});
 uploads(form, () => changed());
-if (early.length > 0 && !draft) {
-  early.forEach(input => touched.add(input));
-  changed();
-}
+if (early.length > 0) changed();
 refresh();
+shown.refresh('');
+// Until now nobody would have heard them.
+form.querySelectorAll('button:disabled').forEach(button => { button.disabled = false; });
 
 window.khenThuong = {
   collect: () => judgement().value,
@@ -229,6 +257,13 @@ window.khenThuong = {
     form.querySelector('[data-summary]').scrollIntoView({block: 'nearest'});
   },
   save: () => { attempted = true; return save(); },
+  // Tasklist saves by itself and completes at once: true if this judgement was shown before, else it is shown now.
+  seen: value => {
+    const body = JSON.stringify(value);
+    if (shown.shows(body)) return true;
+    shown.refresh(body).then(shown.look);
+    return false;
+  },
   markDone: () => { done = true; touched.clear(); },
   placeOf
 };

@@ -1,5 +1,7 @@
 // Sends a PDF as soon as it is chosen, shows how far it has come, and keeps its identifier in the form.
 
+import {day} from './task-values.js';
+
 const sizeText = bytes => bytes < 1048576 ? Math.max(1, Math.round(bytes / 1024)) + ' KB'
   : (bytes / 1048576).toLocaleString('vi-VN', {maximumFractionDigits: 1}) + ' MB';
 
@@ -40,16 +42,42 @@ function send(box, file, done) {
     return;
   }
   const body = new FormData();
-  body.append('owner', box.dataset.owner);
   body.append('purpose', box.dataset.purpose);
   body.append('file', file);
+  const request = ask(box, box.dataset.files, body, done, () => send(box, file, done));
+  request.upload.addEventListener('progress', event => { progress.max = event.total; progress.value = event.loaded; });
+  tell(box, box.dataset.textSending.replace('{0}', file.name), false);
+  request.send(body);
+}
+
+// In the demo: the server makes the file, signs it for trial and keeps it as if it had been chosen here.
+function signForTrial(box, button, done) {
+  const body = new FormData();
+  // What the clerk has entered so far is written into the decision.
+  const entered = name => box.closest('[data-judgement]').querySelector('[data-field="' + name + '"]').value.trim();
+  body.append('number', entered('number'));
+  const date = day(entered('date'));
+  if (date) body.append('date', date);
+  const request = ask(box, button.dataset.address, body, () => {
+    box.querySelector('input[type="file"]').value = '';
+    done();
+  }, () => signForTrial(box, button, done));
+  request.addEventListener('loadend', () => { button.disabled = false; });
+  button.disabled = true;
+  tell(box, button.dataset.textSigning, false);
+  request.send(body);
+}
+
+// A request that ends with a kept file, or with a word on why not.
+function ask(box, address, body, done, again) {
+  const progress = box.querySelector('progress');
+  body.append('owner', box.dataset.owner);
   const request = new XMLHttpRequest();
-  request.open('POST', box.dataset.files);
+  request.open('POST', address);
   for (const [name, value] of Object.entries(window.khenThuongPage.headers())) request.setRequestHeader(name, value);
   request.setRequestHeader('Accept', 'application/json');
-  request.upload.addEventListener('progress', event => { progress.max = event.total; progress.value = event.loaded; });
   request.addEventListener('loadend', () => { progress.hidden = true; });
-  request.addEventListener('error', () => retry(box, file, done, box.dataset.textOffline));
+  request.addEventListener('error', () => retry(box, again, box.dataset.textOffline));
   request.addEventListener('load', () => {
     if (request.status === 201) {
       const kept = JSON.parse(request.responseText);
@@ -59,7 +87,7 @@ function send(box, file, done) {
       done();
     } else if (request.status === 401 || request.status === 403) {
       window.khenThuongPage.answer(401);
-      retry(box, file, done, box.dataset.textSignIn);
+      retry(box, again, box.dataset.textSignIn);
     } else {
       let findings = [];
       try { findings = JSON.parse(request.responseText).findings || []; } catch (noJson) { findings = []; }
@@ -69,30 +97,34 @@ function send(box, file, done) {
   });
   progress.hidden = false;
   progress.removeAttribute('value');
-  tell(box, box.dataset.textSending.replace('{0}', file.name), false);
-  request.send(body);
+  return request;
 }
 
-function retry(box, file, done, text) {
+function retry(box, act, text) {
   tell(box, text + ' ', true);
   const again = document.createElement('button');
   again.type = 'button';
   again.className = 'btn btn-sm btn-outline-secondary';
   again.textContent = box.dataset.textAgain;
-  again.addEventListener('click', () => window.khenThuongPage.freshToken().catch(() => false).then(() => send(box, file, done)));
+  again.addEventListener('click', () => window.khenThuongPage.freshToken().catch(() => false).then(act));
   box.querySelector('[data-upload-note]').append(again);
 }
 
 export function uploads(form, done) {
   form.querySelectorAll('[data-upload]').forEach(box => {
     const input = box.querySelector('input[type="file"]');
-    input.addEventListener('change', () => {
+    const sendChosen = () => {
       if (input.files[0]) send(box, input.files[0], done);
-    });
+    };
+    input.addEventListener('change', sendChosen);
+    const trial = box.querySelector('[data-trial]');
+    if (trial) trial.addEventListener('click', () => signForTrial(box, trial, done));
     const kept = box.querySelector('[data-field]').value;
     if (kept) {
       shown(box, {id: kept, name: box.dataset.textFile});
       facts(box, kept);
     }
+    // Chosen while this script was still on its way.
+    sendChosen();
   });
 }

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.register.Award;
+import vn.khenthuong.register.AwardFilter;
+import vn.khenthuong.register.AwardSearch;
 import vn.khenthuong.register.CommendationInput;
 import vn.khenthuong.register.RecordedCommendations;
 import vn.khenthuong.shared.Actor;
@@ -29,25 +31,45 @@ class AwardController {
     private static final int MOST = 200;
 
     private final RecordedCommendations register;
+    private final AwardSearch search;
 
-    AwardController(RecordedCommendations register) {
+    AwardController(RecordedCommendations register, AwardSearch search) {
         this.register = register;
+        this.search = search;
     }
 
     /**
-     * A page of the register, newest decision first; unit people see their own unit's entries.
+     * A page of the register, newest decision first; unit people see their own unit's entries. What is left out asks for
+     * nothing.
      *
      * @param campaign code of the campaign
+     * @param name all or some words of a name in any order, diacritics or not; one letter may differ
+     * @param year of the decision
+     * @param number how the decision's number begins
+     * @param unit code of a unit, or part of its name
+     * @param awardForm key of the form
      * @param page from 0
      * @param size 1 to 200
      */
     @GetMapping
     List<AwardResponse> page(
             Actor actor,
-            @RequestParam String campaign,
+            @RequestParam(required = false) String campaign,
+            @RequestParam(required = false) String name,
+            @RequestParam(required = false) Integer year,
+            @RequestParam(required = false) String number,
+            @RequestParam(required = false) String unit,
+            @RequestParam(required = false) String awardForm,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        return register.page(actor, campaign, Math.max(0, page), Math.min(MOST, Math.max(1, size))).stream()
+        return search
+                .page(
+                        actor,
+                        new AwardFilter(campaign, name, year, number, unit, awardForm),
+                        Math.max(0, page),
+                        Math.min(MOST, Math.max(1, size)))
+                .awards()
+                .stream()
                 .map(AwardResponse::of)
                 .toList();
     }
@@ -62,11 +84,11 @@ class AwardController {
      * An entry of the register.
      *
      * @param id identifies it
-     * @param campaign code of the campaign
+     * @param campaign code of the campaign; null where an imported entry names none that is kept here
      * @param awardForm key of the form
      * @param decidedHere false where it was granted elsewhere and only recorded
      * @param dossier code of the dossier; null where recorded only
-     * @param unit the submitting or granting unit
+     * @param unit the submitting or granting unit; null where an imported entry's unit has no code here
      * @param body the body proposed for; null where recorded only
      * @param kind individual or collective
      * @param name of the awardee
@@ -74,6 +96,7 @@ class AwardController {
      * @param decisionNumber number and symbol
      * @param decisionDate its day
      * @param ordinal number inside the decision; null where recorded only
+     * @param earlier what an imported entry says in words; null for every other
      */
     record AwardResponse(
             UUID id,
@@ -88,7 +111,8 @@ class AwardController {
             LocalDate birthDate,
             String decisionNumber,
             LocalDate decisionDate,
-            Integer ordinal) {
+            Integer ordinal,
+            Award.Earlier earlier) {
 
         static AwardResponse of(Award award) {
             return new AwardResponse(
@@ -104,7 +128,8 @@ class AwardController {
                     award.birthDate(),
                     award.decisionNumber(),
                     award.decisionDate(),
-                    award.ordinal());
+                    award.ordinal(),
+                    award.earlier());
         }
     }
 

@@ -2,6 +2,7 @@ package vn.khenthuong.api;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,8 @@ import vn.khenthuong.workflow.RehearsalClockControl;
 @RequestMapping("/api")
 @Tag(name = "Clock", description = "Đồng hồ diễn tập và sơ đồ quy trình")
 class ClockController {
+
+    private static final Set<String> PROCESSES = Set.of("award-proposal", "decision-round", "award-amendment");
 
     private final RehearsalClockControl clock;
     private final ProcessProgress progress;
@@ -44,12 +47,12 @@ class ClockController {
     /**
      * The diagram of a route.
      *
-     * @param process {@code award-proposal} or {@code decision-round}
+     * @param process {@code award-proposal}, {@code decision-round} or {@code award-amendment}
      * @return BPMN 2.0
      */
     @GetMapping(path = "/processes/{process}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
     String diagram(Actor actor, @PathVariable String process) {
-        if (!process.equals("award-proposal") && !process.equals("decision-round")) {
+        if (!PROCESSES.contains(process)) {
             throw NotPermittedException.unknown(process);
         }
         return progress.diagram(process);

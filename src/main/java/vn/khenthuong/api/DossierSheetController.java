@@ -1,14 +1,24 @@
 package vn.khenthuong.api;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.khenthuong.appraisal.AppraisalSheet;
 import vn.khenthuong.appraisal.AppraisalSheets;
+import vn.khenthuong.appraisal.ConsultationAnswers;
+import vn.khenthuong.appraisal.Opinions;
+import vn.khenthuong.appraisal.SheetCriteria;
+import vn.khenthuong.appraisal.SheetCriterion;
 import vn.khenthuong.council.Meeting;
 import vn.khenthuong.council.Meetings;
 import vn.khenthuong.proposal.Dossiers;
@@ -28,12 +38,22 @@ class DossierSheetController {
     private final Dossiers dossiers;
     private final Meetings meetings;
     private final AppraisalSheets sheets;
+    private final SheetCriteria criteria;
+    private final ConsultationAnswers answers;
     private final ProcessProgress progress;
 
-    DossierSheetController(Dossiers dossiers, Meetings meetings, AppraisalSheets sheets, ProcessProgress progress) {
+    DossierSheetController(
+            Dossiers dossiers,
+            Meetings meetings,
+            AppraisalSheets sheets,
+            SheetCriteria criteria,
+            ConsultationAnswers answers,
+            ProcessProgress progress) {
         this.dossiers = dossiers;
         this.meetings = meetings;
         this.sheets = sheets;
+        this.criteria = criteria;
+        this.answers = answers;
         this.progress = progress;
     }
 
@@ -48,6 +68,33 @@ class DossierSheetController {
     AppraisalSheet appraisal(Actor actor, @PathVariable ProposalCode code) {
         return sheets.of(actor, code);
     }
+
+    /** What applies to everybody who waits for appraisal, with what the program found of each criterion, by nominee. */
+    @GetMapping("/appraisal/criteria")
+    Map<NomineeId, List<SheetCriterion>> criteria(Actor actor, @PathVariable ProposalCode code) {
+        return criteria.of(actor, code);
+    }
+
+    /** Records what one of the bodies asked has answered, while the dossier is appraised. */
+    @PostMapping("/appraisal/consultations/{asked}/answer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void answer(Actor actor, @PathVariable ProposalCode code, @PathVariable UUID asked, @RequestBody OneAnswer answer) {
+        answers.record(
+                actor,
+                code,
+                asked,
+                new Opinions.Answer("", answer.number(), answer.date(), answer.position(), answer.text()));
+    }
+
+    /**
+     * What a body answered.
+     *
+     * @param number of the answering document; empty where no answer came
+     * @param date of that document; null where no answer came
+     * @param position what it says
+     * @param text the opinion, at most 4,000 characters; needed for an objection
+     */
+    record OneAnswer(String number, LocalDate date, Opinions.Position position, String text) {}
 
     /** Lines elsewhere that may be the same person or collective, by nominee; for Home Affairs and the inspector. */
     @GetMapping("/same-candidates")

@@ -27,7 +27,7 @@ import vn.khenthuong.shared.UnitCode;
  * @param stateText the same in words
  * @param stateReason why; may be empty
  * @param nameReading who read the name for the certificate as it is now; null while nobody has
- * @param holds holds in force
+ * @param holds holds in force; ground, authority and document only for readers who may know them
  * @param supplementNumber number of the supplementary letter that sent it; null for the first letter's
  * @param supplementDate its day
  */

@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.khenthuong.api.DossierController.Because;
 import vn.khenthuong.api.RoundResponse.Awaiting;
 import vn.khenthuong.api.problem.Language;
+import vn.khenthuong.decision.Bonuses;
+import vn.khenthuong.decision.Dispatch;
 import vn.khenthuong.decision.RoundRow;
 import vn.khenthuong.decision.RoundState;
 import vn.khenthuong.decision.Rounds;
@@ -32,10 +34,14 @@ import vn.khenthuong.workflow.ProcessProgress;
 class RoundController {
 
     private final Rounds rounds;
+    private final Bonuses bonuses;
+    private final Dispatch dispatch;
     private final ProcessProgress progress;
 
-    RoundController(Rounds rounds, ProcessProgress progress) {
+    RoundController(Rounds rounds, Bonuses bonuses, Dispatch dispatch, ProcessProgress progress) {
         this.rounds = rounds;
+        this.bonuses = bonuses;
+        this.dispatch = dispatch;
         this.progress = progress;
     }
 
@@ -67,6 +73,12 @@ class RoundController {
         return RoundResponse.of(rounds.view(actor, code), language);
     }
 
+    /** What each awardee of the issued decision is paid; a problem with the reason before it, or while it is not known. */
+    @GetMapping("/{code}/bonuses")
+    BonusResponse bonuses(Actor actor, @PathVariable RoundCode code) {
+        return BonusResponse.of(bonuses.of(actor, code));
+    }
+
     /** Where the round stands on the diagram, and who did which step when. */
     @GetMapping("/{code}/progress")
     ProcessProgress.Progress progress(Actor actor, @PathVariable RoundCode code) {
@@ -80,6 +92,13 @@ class RoundController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(Actor actor, @PathVariable RoundCode code, @RequestBody Because because) {
         rounds.cancel(actor, code, because.reason());
+    }
+
+    /** Keeps the letters of an issued decision back, while they wait. The decision stands. */
+    @PostMapping("/{code}/dispatch-stop")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void stopDispatch(Actor actor, @PathVariable RoundCode code, @RequestBody Because because) {
+        dispatch.stop(actor, code, because.reason());
     }
 
     /**

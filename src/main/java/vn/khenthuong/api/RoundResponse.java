@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.khenthuong.api.problem.Language;
+import vn.khenthuong.decision.DispatchState;
 import vn.khenthuong.decision.LineOutcome;
 import vn.khenthuong.decision.RoundPermissions;
 import vn.khenthuong.decision.RoundState;
@@ -37,6 +38,7 @@ import vn.khenthuong.shared.UnitCode;
  * @param decisionDate null until issued
  * @param decisionFile the sealed decision; null until issued
  * @param issuedAt null until issued
+ * @param letters how far its letters are
  * @param remark why it was returned last; null if it was not
  * @param lines the list
  * @param history every act on it, oldest first
@@ -62,6 +64,7 @@ record RoundResponse(
         LocalDate decisionDate,
         FileId decisionFile,
         Instant issuedAt,
+        Letters letters,
         String remark,
         List<Line> lines,
         List<ActResponse> history,
@@ -88,10 +91,35 @@ record RoundResponse(
                 view.decisionDate(),
                 view.decisionFile(),
                 view.issuedAt(),
+                Letters.of(view.letters(), language),
                 view.remark(),
                 view.lines().stream().map(line -> Line.of(line, language)).toList(),
                 view.history().stream().map(ActResponse::of).toList(),
                 May.of(view.may()));
+    }
+
+    /**
+     * How far the letters of the decision are; the decision itself stands once it is issued.
+     *
+     * @param state how far
+     * @param stateText the same in words
+     * @param due when they leave if nobody stops them; null before there is a decision
+     * @param left when they left; null until then
+     * @param stoppedBy login of who kept them back; null if nobody did
+     * @param stopReason why; null likewise
+     */
+    record Letters(
+            DispatchState state, String stateText, Instant due, Instant left, String stoppedBy, String stopReason) {
+
+        static Letters of(RoundView.Letters letters, Language language) {
+            return new Letters(
+                    letters.state(),
+                    language.of(letters.state().text()),
+                    letters.due(),
+                    letters.left(),
+                    letters.stoppedBy(),
+                    letters.stopReason());
+        }
     }
 
     /**

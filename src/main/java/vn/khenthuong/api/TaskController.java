@@ -75,6 +75,15 @@ class TaskController {
         return new DraftSaved(Finding.anyBlocks(findings), FindingView.of(findings, language), clock.instant());
     }
 
+    /**
+     * What completing with the caller's draft would come to, where a decision is made or issued ({@code decideRound},
+     * {@code issueDecision}); changes nothing.
+     */
+    @GetMapping("/{id}/preview")
+    DecisionPreviewResponse preview(Actor actor, @PathVariable String id, Language language) {
+        return DecisionPreviewResponse.of(door.preview(actor, id), language);
+    }
+
     /** Records the caller's draft; the dossier or round goes on. All or nothing. */
     @PostMapping("/{id}/complete")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -107,7 +116,7 @@ class TaskController {
      * @param id of the task
      * @param step element id, for example {@code appraiseDossier}
      * @param subject code of the dossier or round
-     * @param process {@code award-proposal} or {@code decision-round}
+     * @param process {@code award-proposal}, {@code decision-round} or {@code award-amendment}
      * @param name what is to be done, in Vietnamese
      * @param assignee login of whoever has taken it; null if nobody has
      * @param createdAt since when it waits

@@ -16,6 +16,7 @@
             "council",
             "appraisal",
             "decision",
+            "amendment",
             "notification",
             "eligibility",
             "workflow",

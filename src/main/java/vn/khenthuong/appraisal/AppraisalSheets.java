@@ -2,13 +2,15 @@ package vn.khenthuong.appraisal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.FileId;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
@@ -19,19 +21,23 @@ import vn.khenthuong.shared.Role;
 public class AppraisalSheets {
 
     private final JdbcClient jdbc;
+    private final JudgedCriteria criteria;
+    private final ConsultationTable consultations;
     private final Dossiers dossiers;
     private final Clock clock;
 
-    AppraisalSheets(JdbcClient jdbc, Dossiers dossiers, Clock clock) {
+    AppraisalSheets(
+            JdbcClient jdbc, JudgedCriteria criteria, ConsultationTable consultations, Dossiers dossiers, Clock clock) {
         this.jdbc = jdbc;
+        this.criteria = criteria;
+        this.consultations = consultations;
         this.dossiers = dossiers;
         this.clock = clock;
     }
 
-    /** The sheet of a dossier; units see outcomes in their nominees' states, not the office's working notes. */
-    public AppraisalSheet of(Actor actor, ProposalCode dossier) {
-        dossiers.permissions(actor, dossier);
-        if (!actor.has(
+    /** Whether appraisals are this person's to read, of whatever dossier they may see. */
+    public boolean readableBy(Actor actor) {
+        return actor.has(
                 Role.APPRAISER,
                 Role.DIVISION_HEAD,
                 Role.DIRECTOR,
@@ -39,18 +45,52 @@ public class AppraisalSheets {
                 Role.OFFICE_REVIEWER,
                 Role.CHAIRMAN,
                 Role.VICE_CHAIRMAN,
-                Role.INSPECTOR)) {
+                Role.INSPECTOR);
+    }
+
+    /** The sheet of a dossier; units see outcomes in their nominees' states, not the office's working notes. */
+    public AppraisalSheet of(Actor actor, ProposalCode dossier) {
+        dossiers.permissions(actor, dossier);
+        if (!readableBy(actor)) {
             throw NotPermittedException.act("read appraisal", dossier.value());
         }
         return new AppraisalSheet(
-                lines(actor, dossier, "order by appraised_at desc, id"), consultations(actor, dossier));
+                lines(actor, dossier, "order by appraised_at desc, id"),
+                consultations.of(actor.organisation(), dossier));
     }
 
-    void write(Actor actor, ProposalCode dossier, Appraisal.Line line) {
+    /**
+     * Whose newest appraisal, approved by the head of division, does not propose them; for whoever may see the dossier, as
+     * their states tell it to everybody who may.
+     *
+     * @throws NotPermittedException as unknown if the actor may not see it
+     */
+    public Set<NomineeId> refused(Actor actor, ProposalCode dossier) {
+        dossiers.permissions(actor, dossier);
+        return Set.copyOf(
+                jdbc.sql("select nominee from (select distinct on (nominee) nominee, outcome from appraisal_line"
+                                + " where organisation = ? and dossier = ? and settled order by nominee, appraised_at desc, id) newest"
+                                + " where outcome = ?")
+                        .params(actor.organisation().value(), dossier.value(), Appraisal.LineOutcome.REFUSE.name())
+                        .query((row, number) -> new NomineeId(row.getObject("nominee", UUID.class)))
+                        .list());
+    }
+
+    /**
+     * @param applying the criteria of the nominee
+     * @param titles what the dossier's documents are called, by file
+     */
+    void write(
+            Actor actor,
+            ProposalCode dossier,
+            Appraisal.Line line,
+            List<SheetCriterion> applying,
+            Map<FileId, String> titles) {
+        UUID id = UUID.randomUUID();
         jdbc.sql("insert into appraisal_line (id, organisation, dossier, nominee, outcome, reason, appraised_by,"
                         + " appraised_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
-                        UUID.randomUUID(),
+                        id,
                         actor.organisation().value(),
                         dossier.value(),
                         line.nominee().value(),
@@ -59,6 +99,7 @@ public class AppraisalSheets {
                         actor.userId(),
                         Timestamp.from(clock.instant()))
                 .update();
+        criteria.write(actor, id, applying, line.criteria(), titles);
     }
 
     /** Drops what was appraised but not approved, before it is appraised again. */
@@ -78,53 +119,9 @@ public class AppraisalSheets {
                 .update();
     }
 
-    void ask(Actor actor, ProposalCode dossier, Appraisal.Consultation consultation) {
-        jdbc.sql("insert into consultation (id, organisation, dossier, body, question, asked_by, asked_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        UUID.randomUUID(),
-                        actor.organisation().value(),
-                        dossier.value(),
-                        consultation.body().strip(),
-                        consultation.question().strip(),
-                        actor.userId(),
-                        Timestamp.from(clock.instant()))
-                .update();
-    }
-
-    /** @return whether such a question was open */
-    boolean answer(Actor actor, ProposalCode dossier, Opinions.Answer answer) {
-        return jdbc.sql("update consultation set answer_number = ?, answer_date = ?, answer = ?, answered_by = ?,"
-                                + " answered_at = ?"
-                                + " where organisation = ? and dossier = ? and body = ? and answer is null")
-                        .param(answer.number())
-                        .param(answer.date())
-                        .param(answer.text())
-                        .param(actor.userId())
-                        .param(Timestamp.from(clock.instant()))
-                        .param(actor.organisation().value())
-                        .param(dossier.value())
-                        .param(answer.body())
-                        .update()
-                > 0;
-    }
-
-    List<AppraisalSheet.Asked> consultations(Actor actor, ProposalCode dossier) {
-        return jdbc.sql("select body, question, asked_at, answer_number, answer_date, answer from consultation"
-                        + " where organisation = ? and dossier = ? order by asked_at, body")
-                .params(actor.organisation().value(), dossier.value())
-                .query((row, number) -> new AppraisalSheet.Asked(
-                        row.getString("body"),
-                        row.getString("question"),
-                        row.getTimestamp("asked_at").toInstant(),
-                        row.getString("answer_number"),
-                        row.getObject("answer_date", LocalDate.class),
-                        row.getString("answer")))
-                .list();
-    }
-
     private List<AppraisalSheet.Line> lines(Actor actor, ProposalCode dossier, String rest) {
-        return jdbc.sql("select nominee, outcome, reason, appraised_by, appraised_at, settled from appraisal_line"
+        Map<UUID, List<AppraisalSheet.Criterion>> judged = criteria.of(actor, dossier);
+        return jdbc.sql("select id, nominee, outcome, reason, appraised_by, appraised_at, settled from appraisal_line"
                         + " where organisation = ? and dossier = ? " + rest)
                 .params(actor.organisation().value(), dossier.value())
                 .query((row, number) -> new AppraisalSheet.Line(
@@ -133,7 +130,8 @@ public class AppraisalSheets {
                         row.getString("reason"),
                         row.getString("appraised_by"),
                         row.getTimestamp("appraised_at").toInstant(),
-                        row.getBoolean("settled")))
+                        row.getBoolean("settled"),
+                        judged.getOrDefault(row.getObject("id", UUID.class), List.of())))
                 .list();
     }
 }

@@ -11,6 +11,7 @@ import vn.khenthuong.appraisal.Appraisal.LineOutcome;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.eligibility.Stage;
+import vn.khenthuong.proposal.DossierDocument;
 import vn.khenthuong.proposal.DossierProgress;
 import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.Dossiers;
@@ -20,6 +21,7 @@ import vn.khenthuong.proposal.ProposalState;
 import vn.khenthuong.proposal.SameCandidate;
 import vn.khenthuong.register.SameSubjectVerdicts;
 import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.FileId;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.NomineeId;
@@ -35,9 +37,13 @@ import vn.khenthuong.shared.Subject;
 @Transactional
 class AppraiseDossier extends HomeAffairsAct<Appraisal> {
 
-    private static final String ONE_AWARD = "one-award-per-achievement";
+    static final String ONE_AWARD = "one-award-per-achievement";
 
     private final AppraisalSheets sheets;
+    private final ConsultationTable consultations;
+    private final ConsultationCheck consultationCheck;
+    private final SheetCriteria criteria;
+    private final CriteriaCheck criteriaCheck;
     private final SameSubjectVerdicts verdicts;
     private final AuditTrail audit;
 
@@ -45,6 +51,10 @@ class AppraiseDossier extends HomeAffairsAct<Appraisal> {
             Dossiers dossiers,
             DossierProgress progress,
             AppraisalSheets sheets,
+            ConsultationTable consultations,
+            ConsultationCheck consultationCheck,
+            SheetCriteria criteria,
+            CriteriaCheck criteriaCheck,
             SameSubjectVerdicts verdicts,
             AuditTrail audit) {
         super(
@@ -54,6 +64,10 @@ class AppraiseDossier extends HomeAffairsAct<Appraisal> {
                 dossiers,
                 progress);
         this.sheets = sheets;
+        this.consultations = consultations;
+        this.consultationCheck = consultationCheck;
+        this.criteria = criteria;
+        this.criteriaCheck = criteriaCheck;
         this.verdicts = verdicts;
         this.audit = audit;
     }
@@ -62,17 +76,21 @@ class AppraiseDossier extends HomeAffairsAct<Appraisal> {
     @Transactional(readOnly = true)
     public List<Finding> check(Actor actor, String subject, Appraisal judgement) {
         DossierView dossier = read(actor, subject);
-        List<Finding> findings = new ArrayList<>(input(dossier, judgement).findings());
+        List<Finding> findings =
+                new ArrayList<>(input(actor, dossier, judgement).findings());
         findings.addAll(verdicts(actor, dossier.code(), judgement));
         if (judgement.outcome() == Appraisal.Outcome.DONE) {
             Set<String> judged = judgement.samePerson().stream()
                     .map(verdict -> String.valueOf(verdict.nominee()))
                     .collect(Collectors.toSet());
-            recommendable(actor, dossier.code(), judgement).stream()
+            List<Finding> rules = dossiers.findings(actor, dossier.code(), Stage.APPRAISAL).stream()
                     // A verdict given with this very judgement is weighed when it is recorded.
                     .filter(f -> !(f.rule().equals(ONE_AWARD)
                             && judged.contains(f.subject().id())))
-                    .forEach(findings::add);
+                    .toList();
+            findings.addAll(recommendable(rules, judgement));
+            findings.addAll(
+                    criteriaCheck.check(dossier, criteria.of(actor.organisation(), dossier, rules), judgement.lines()));
         }
         return findings;
     }
@@ -94,11 +112,9 @@ class AppraiseDossier extends HomeAffairsAct<Appraisal> {
             }
         });
         if (judgement.outcome() == Appraisal.Outcome.CONSULT) {
-            judgement.consultations().forEach(consultation -> sheets.ask(actor, code, consultation));
+            judgement.consultations().forEach(one -> consultations.ask(actor, code, one, consultationCheck.due(one)));
         } else {
-            RefusedException.ifBlocked(recommendable(actor, code, judgement));
-            sheets.discardUnsettled(actor, code);
-            judgement.lines().forEach(line -> sheets.write(actor, code, line));
+            record(actor, code, judgement);
             progress.appraised(actor, code);
         }
         audit.record(
@@ -136,15 +152,29 @@ class AppraiseDossier extends HomeAffairsAct<Appraisal> {
         return input.findings();
     }
 
+    private void record(Actor actor, ProposalCode code, Appraisal judgement) {
+        List<Finding> rules = dossiers.findings(actor, code, Stage.APPRAISAL);
+        RefusedException.ifBlocked(recommendable(rules, judgement));
+        DossierView dossier = dossiers.view(actor, code);
+        Map<NomineeId, List<SheetCriterion>> applying = criteria.of(actor.organisation(), dossier, rules);
+        Map<FileId, String> titles = dossier.documents().stream()
+                .collect(Collectors.toMap(DossierDocument::file, DossierDocument::title, (one, other) -> one));
+        sheets.discardUnsettled(actor, code);
+        judgement
+                .lines()
+                .forEach(line ->
+                        sheets.write(actor, code, line, applying.getOrDefault(line.nominee(), List.of()), titles));
+    }
+
     /** What the rules say against recommending those whom the officer recommends; nothing if nobody is. */
-    private List<Finding> recommendable(Actor actor, ProposalCode code, Appraisal judgement) {
+    private static List<Finding> recommendable(List<Finding> rules, Appraisal judgement) {
         Set<String> recommended = judgement.lines().stream()
                 .filter(line -> line.outcome() == LineOutcome.RECOMMEND)
                 .map(line -> String.valueOf(line.nominee()))
                 .collect(Collectors.toSet());
         return recommended.isEmpty()
                 ? List.of()
-                : dossiers.findings(actor, code, Stage.APPRAISAL).stream()
+                : rules.stream()
                         .filter(f -> f.subject().kind() != Subject.Kind.NOMINEE
                                 || recommended.contains(f.subject().id()))
                         .toList();
@@ -158,7 +188,7 @@ class AppraiseDossier extends HomeAffairsAct<Appraisal> {
                 .collect(Collectors.toSet());
     }
 
-    private static InputCheck input(DossierView dossier, Appraisal judgement) {
+    private InputCheck input(Actor actor, DossierView dossier, Appraisal judgement) {
         InputCheck input = new InputCheck(Subject.proposal(dossier.code().value()))
                 .that(
                         judgement.outcome() != null,
@@ -169,17 +199,8 @@ class AppraiseDossier extends HomeAffairsAct<Appraisal> {
                         "Hãy chọn hoàn thành thẩm định hoặc lấy ý kiến.",
                         "Choose to finish or to consult.");
         if (judgement.outcome() == Appraisal.Outcome.CONSULT) {
-            input.that(
-                    !judgement.consultations().isEmpty(),
-                    "consultation-missing",
-                    "consultations",
-                    "0",
-                    "≥ 1",
-                    "Hãy ghi ít nhất một cơ quan cần lấy ý kiến.",
-                    "Name at least one body to consult.");
-            judgement.consultations().forEach(c -> input.required(
-                            "consultations", "Cơ quan được lấy ý kiến", c.body(), InputCheck.SHORT_TEXT)
-                    .required("consultations", "Nội dung lấy ý kiến", c.question(), InputCheck.LONG_TEXT));
+            consultationCheck.asked(
+                    input, judgement.consultations(), consultations.of(actor.organisation(), dossier.code()));
             return input;
         }
         Set<NomineeId> appraised =

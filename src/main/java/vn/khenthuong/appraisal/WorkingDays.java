@@ -1,26 +1,21 @@
 package vn.khenthuong.appraisal;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.shared.CampaignZone;
 
 /**
- * Counts working days in the zone of the campaign: Monday to Friday, less the days off that the organisation lists. Which
- * days are off is configuration; the list is empty by default and not stated as law.
+ * Counts working days in the zone of the campaign: Monday to Friday, less the days off and with the days worked instead that
+ * the calendar lists.
  */
 @Component
 public class WorkingDays {
 
-    private final Set<LocalDate> daysOff;
+    private final HolidayCalendar calendar;
 
-    /** @param daysOff days besides Saturdays and Sundays on which nobody works */
-    public WorkingDays(@Value("${khenthuong.days-off:}") List<LocalDate> daysOff) {
-        this.daysOff = Set.copyOf(daysOff);
+    public WorkingDays(HolidayCalendar calendar) {
+        this.calendar = calendar;
     }
 
     /**
@@ -72,10 +67,24 @@ public class WorkingDays {
         return earlier;
     }
 
+    /**
+     * The n-th working day after a day, which itself is not counted.
+     *
+     * @param days at least 1
+     */
+    public LocalDate after(LocalDate day, int days) {
+        LocalDate later = day;
+        for (int left = days; left > 0; ) {
+            later = later.plusDays(1);
+            if (working(later)) {
+                left--;
+            }
+        }
+        return later;
+    }
+
     /** Whether people work on this day. */
     public boolean working(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !daysOff.contains(day);
+        return calendar.on(day).map(CalendarDay::works).orElseGet(() -> !HolidayCalendar.weekend(day));
     }
 }

@@ -22,6 +22,10 @@ public record AuditSubject(String kind, String id) {
         return new AuditSubject("round", code.value());
     }
 
+    public static AuditSubject amendment(vn.khenthuong.shared.AmendmentCode code) {
+        return new AuditSubject("amendment", code.value());
+    }
+
     public static AuditSubject campaign(String code) {
         return new AuditSubject("campaign", code);
     }

@@ -17,7 +17,7 @@ import vn.khenthuong.shared.Role;
 public class AuditTrail {
 
     /** Things whose contents an administrator must not see. */
-    private static final Set<String> CONTENTS = Set.of("proposal", "round", "award", "file");
+    private static final Set<String> CONTENTS = Set.of("proposal", "round", "amendment", "award", "hold", "file");
 
     private final AuditTable table;
     private final PersonalSeal seal;
@@ -76,7 +76,7 @@ public class AuditTrail {
 
     /**
      * One page of the organisation's acts, newest first. Administrators see who did what and when, but neither the
-     * grounds nor the personal values of dossiers, rounds, awards and files: those are the inspector's.
+     * grounds nor the personal values of dossiers, rounds, awards, holds and files: those are the inspector's.
      *
      * @param page from 0
      * @param size 1 to 200

@@ -42,6 +42,7 @@ import vn.khenthuong.shared.UnitCode;
  * @param duties who has to do what (VI)
  * @param recipients who receives the plan
  * @param parameters figures that the plan leaves open
+ * @param publication what everybody may read of the awards; null where the file says nothing, then nothing
  * @param stands where the plan is ambiguous, what is assumed
  */
 public record Plan(
@@ -69,7 +70,13 @@ public record Plan(
         List<Duty> duties,
         Recipients recipients,
         List<Parameter> parameters,
+        Publication publication,
         List<Stand> stands) {
+
+    /** Whether everybody may read the list of awards; not unless the file says so. */
+    public boolean listsAwardsPublicly() {
+        return publication != null && publication.publicList();
+    }
 
     /** @throws IllegalArgumentException if the plan has no such parameter */
     public Parameter parameter(String key) {
@@ -235,6 +242,9 @@ public record Plan(
             return Integer.parseInt(value);
         }
     }
+
+    /** @param publicList whether everybody may read who was awarded, once the letters of the decision have left */
+    public record Publication(boolean publicList, Mark mark, Text text, Clause clause) {}
 
     /** @param parameters keys of the parameters that hold its settings */
     public record Stand(String key, Text question, Text text, List<String> parameters, Clause clause) {

@@ -1,8 +1,10 @@
 package vn.khenthuong.council;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,13 @@ public class CouncilMembers {
         return assignments.holders(organisation, unit, ROLES);
     }
 
+    /** As what each of them sits there by their roles now, by login. */
+    public Map<String, CouncilSeat> seats(OrganisationCode organisation, UnitCode unit) {
+        Map<String, CouncilSeat> seats = new HashMap<>();
+        assignments.held(organisation, unit).forEach((login, roles) -> seats.put(login, CouncilSeat.usual(roles)));
+        return seats;
+    }
+
     /** The minutes with the login of every member whom the name tells without doubt. */
     CouncilMinutes named(OrganisationCode organisation, UnitCode unit, CouncilMinutes minutes) {
         List<Person> people = people(organisation, unit);
@@ -46,7 +55,7 @@ public class CouncilMembers {
                     List<Person> alike = alike(people, member.name());
                     boolean clear = !hasLogin(member) && alike.size() == 1;
                     return clear && taken.add(alike.get(0).userId())
-                            ? new Attendance(member.name(), alike.get(0).userId(), member.present())
+                            ? member.as(alike.get(0).userId())
                             : member;
                 })
                 .toList();
@@ -65,7 +74,9 @@ public class CouncilMembers {
         List<Person> people = people(organisation, unit);
         Set<String> logins = new LinkedHashSet<>();
         minutes.attendance().stream().filter(Attendance::present).forEach(member -> {
-            if (hasLogin(member)) {
+            if (member.substituted()) {
+                alike(people, member.substitute()).forEach(person -> logins.add(person.userId()));
+            } else if (hasLogin(member)) {
                 logins.add(member.login());
             } else {
                 alike(people, member.name()).forEach(person -> logins.add(person.userId()));

@@ -30,14 +30,58 @@ public record CouncilMinutes(
         ballots = ballots == null ? List.of() : List.copyOf(ballots);
     }
 
-    /** @param login the member's login; null for one without */
-    public record Attendance(String name, String login, boolean present) {}
+    /**
+     * How a member took part.
+     *
+     * @param seat as what the member sits in the council; null counts as {@link CouncilSeat#MEMBER}
+     * @param login the member's login; null for one without
+     * @param present in person or by a substitute
+     * @param substitute who came with the member's written delegation and votes instead; empty or null if nobody did
+     * @param opinion what an absent member wrote to the meeting, for the minutes; empty or null if nothing. It is a vote only
+     *     where the share is taken of all members (Decree 98/2023/NĐ-CP, Điều 30 khoản 7)
+     */
+    public record Attendance(
+            String name, String login, CouncilSeat seat, boolean present, String substitute, String opinion) {
+
+        public Attendance {
+            seat = seat == null ? CouncilSeat.MEMBER : seat;
+        }
+
+        /** A plain member, without substitute or opinion. */
+        public Attendance(String name, String login, boolean present) {
+            this(name, login, null, present, null, null);
+        }
+
+        public boolean substituted() {
+            return substitute != null && !substitute.isBlank();
+        }
+
+        public boolean wrote() {
+            return opinion != null && !opinion.isBlank();
+        }
+
+        /** Who sat and voted in the room. */
+        String voter() {
+            return substituted() ? substitute : name;
+        }
+
+        Attendance as(String known) {
+            return new Attendance(name, known, seat, present, substitute, opinion);
+        }
+    }
 
     /**
      * @param recused members who did not vote on this line: the nominee or a relative (stand A12)
      * @param note may be empty
      */
     public record Ballot(NomineeId nominee, int inFavour, int against, int recused, boolean selected, String note) {}
+
+    /** Absent members who wrote. */
+    int written() {
+        return (int) attendance.stream()
+                .filter(member -> !member.present() && member.wrote())
+                .count();
+    }
 
     int present() {
         return (int) attendance.stream().filter(Attendance::present).count();

@@ -11,7 +11,8 @@ public interface CouncilRules {
 
     /**
      * @param quorumNumerator members present must be at least numerator/denominator of all members
-     * @param thresholdPercent votes in favour must be above this share of the base, in percent
+     * @param thresholdPercent the share of the base that votes in favour must reach, in percent
+     * @param strictlyMore whether they must be above that share; false: reaching it is enough
      * @param base of whom the share is taken
      * @param source where the row comes from
      * @param mark how far it is verified; "cấu hình, không phải luật" where no law says it
@@ -20,6 +21,7 @@ public interface CouncilRules {
             int quorumNumerator,
             int quorumDenominator,
             BigDecimal thresholdPercent,
+            boolean strictlyMore,
             Base base,
             String source,
             String mark) {}

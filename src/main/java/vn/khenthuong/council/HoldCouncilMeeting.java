@@ -47,6 +47,7 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
     private final Campaigns campaigns;
     private final Actors actors;
     private final CouncilMembers members;
+    private final MinutesAsCounted counted;
     private final Files files;
     private final AuditTrail audit;
 
@@ -58,6 +59,7 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
             Campaigns campaigns,
             Actors actors,
             CouncilMembers members,
+            MinutesAsCounted counted,
             Files files,
             AuditTrail audit) {
         this.dossiers = dossiers;
@@ -67,6 +69,7 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
         this.campaigns = campaigns;
         this.actors = actors;
         this.members = members;
+        this.counted = counted;
         this.files = files;
         this.audit = audit;
     }
@@ -111,6 +114,7 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
         findings.addAll(ownPeople(dossier, minutes));
         findings.addAll(ownLines(dossier, minutes));
         findings.addAll(ballotsMatch(code, minutes, names));
+        findings.addAll(counted.findings(actor, code, minutes, names));
         String form = campaigns
                 .byCode(actor.organisation(), dossier.campaign())
                 .orElseThrow(() -> NotPermittedException.unknown(dossier.campaign()))
@@ -174,11 +178,42 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
                         "",
                         "Chưa tải lên biên bản họp (PDF).",
                         "The minutes (PDF) are missing.");
-        minutes.attendance()
-                .forEach(
-                        member -> input.required("attendance", "Tên thành viên", member.name(), InputCheck.SHORT_TEXT));
+        minutes.attendance().forEach(member -> member(input, member));
+        long chairs = minutes.attendance().stream()
+                .filter(member -> member.seat() == CouncilSeat.CHAIR)
+                .count();
+        input.that(
+                chairs <= 1,
+                "attendance-chair",
+                "attendance",
+                String.valueOf(chairs),
+                "1",
+                "Hội đồng chỉ có một Chủ tịch. Hãy sửa chức danh trong Hội đồng của các thành viên theo quyết định thành lập.",
+                "A council has one chair: put the members' seats right by the founding decision.");
         minutes.ballots().forEach(ballot -> input.optional("ballots", "Ghi chú", ballot.note(), InputCheck.LONG_TEXT));
         return input;
+    }
+
+    private static void member(InputCheck input, CouncilMinutes.Attendance member) {
+        input.required("attendance", "Tên thành viên", member.name(), InputCheck.SHORT_TEXT)
+                .optional("attendance", "Người được ủy quyền", member.substitute(), InputCheck.SHORT_TEXT)
+                .optional("attendance", "Ý kiến bằng văn bản", member.opinion(), InputCheck.LONG_TEXT)
+                .that(
+                        member.present() || !member.substituted(),
+                        "attendance-substitute",
+                        "attendance",
+                        "",
+                        "",
+                        "Thành viên có người dự thay bằng ủy quyền thì được tính là có mặt. Hãy đánh dấu có mặt, hoặc bỏ người dự thay.",
+                        "A member whose substitute came counts as present: tick it, or take the substitute out.")
+                .that(
+                        !member.present() || !member.wrote(),
+                        "attendance-opinion",
+                        "attendance",
+                        "",
+                        "",
+                        "Ý kiến bằng văn bản chỉ của thành viên vắng mặt. Hãy bỏ đánh dấu có mặt, hoặc xóa ý kiến.",
+                        "Only an absent member's opinion is in writing: untick present, or delete it.");
     }
 
     /** Being named bars a login from judging later (stand A20), so nobody outside the unit can be named, nor anybody twice. */
@@ -239,8 +274,9 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
     }
 
     private boolean isNominee(CouncilMinutes.Attendance member, String nominee) {
-        return CouncilMembers.mayBe(member.name(), nominee)
+        return CouncilMembers.mayBe(member.voter(), nominee)
                 || (member.login() != null
+                        && !member.substituted()
                         && actors.byUserId(member.login())
                                 .filter(person -> CouncilMembers.mayBe(person.fullName(), nominee))
                                 .isPresent());

@@ -73,14 +73,17 @@ public class Meetings {
                 .update();
         for (int i = 0; i < minutes.attendance().size(); i++) {
             CouncilMinutes.Attendance member = minutes.attendance().get(i);
-            jdbc.sql("insert into council_attendance (meeting, organisation, position, name, login, present)"
-                            + " values (?, ?, ?, ?, ?, ?)")
+            jdbc.sql("insert into council_attendance (meeting, organisation, position, name, login, seat, present,"
+                            + " substitute, opinion) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .param(id)
                     .param(organisation)
                     .param(i + 1)
                     .param(member.name().strip())
                     .param(member.login())
+                    .param(member.seat().name())
                     .param(member.present())
+                    .param(member.substituted() ? member.substitute().strip() : null)
+                    .param(member.wrote() ? member.opinion().strip() : null)
                     .update();
         }
         for (CouncilMinutes.Ballot ballot : minutes.ballots()) {
@@ -101,10 +104,17 @@ public class Meetings {
     }
 
     private List<CouncilMinutes.Attendance> attendance(UUID meeting) {
-        return jdbc.sql("select name, login, present from council_attendance where meeting = ? order by position")
+        return jdbc.sql(
+                        "select name, login, seat, present, substitute, opinion from council_attendance where meeting = ?"
+                                + " order by position")
                 .param(meeting)
                 .query((row, number) -> new CouncilMinutes.Attendance(
-                        row.getString("name"), row.getString("login"), row.getBoolean("present")))
+                        row.getString("name"),
+                        row.getString("login"),
+                        CouncilSeat.valueOf(row.getString("seat")),
+                        row.getBoolean("present"),
+                        row.getString("substitute"),
+                        row.getString("opinion")))
                 .list();
     }
 

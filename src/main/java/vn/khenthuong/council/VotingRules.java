@@ -40,7 +40,7 @@ final class VotingRules {
                             .formatted(
                                     minutes.totalMembers(), minutes.attendance().size()),
                     "The council's total is smaller than the list of members."));
-        } else if ((long) present * rule.quorumDenominator() < (long) minutes.totalMembers() * rule.quorumNumerator()) {
+        } else if (!quorate(present, minutes.totalMembers())) {
             findings.add(new Finding(
                     "council-quorum",
                     Severity.BLOCK,
@@ -71,7 +71,7 @@ final class VotingRules {
 
     private void ballot(List<Finding> findings, CouncilMinutes minutes, Ballot ballot, String name) {
         Subject subject = Subject.nominee(String.valueOf(ballot.nominee()), name, "ballots");
-        long voters = (long) minutes.present() - ballot.recused();
+        long voters = (long) minutes.present() + written(minutes) - ballot.recused();
         long cast = (long) ballot.inFavour() + ballot.against();
         if (ballot.inFavour() < 0 || ballot.against() < 0 || ballot.recused() < 0) {
             findings.add(Finding.invalid(
@@ -96,13 +96,15 @@ final class VotingRules {
                     Severity.BLOCK,
                     subject,
                     ballot.inFavour() + "/" + base(minutes, ballot),
-                    "> " + rule.thresholdPercent().stripTrailingZeros().toPlainString() + " %",
+                    (rule.strictlyMore() ? "> " : "≥ ")
+                            + rule.thresholdPercent().stripTrailingZeros().toPlainString() + " %",
                     clause,
                     new Text(
-                            "Được %d phiếu đồng ý trên %d, chưa quá %s %%. Hãy bỏ chọn trường hợp này hoặc kiểm tra lại số phiếu."
+                            "Được %d phiếu đồng ý trên %d, chưa %s %s %%. Hãy bỏ chọn trường hợp này hoặc kiểm tra lại số phiếu."
                                     .formatted(
                                             ballot.inFavour(),
                                             base(minutes, ballot),
+                                            rule.strictlyMore() ? "quá" : "đạt",
                                             rule.thresholdPercent()
                                                     .stripTrailingZeros()
                                                     .toPlainString()),
@@ -111,14 +113,37 @@ final class VotingRules {
         }
     }
 
-    private boolean passes(CouncilMinutes minutes, Ballot ballot) {
-        return BigDecimal.valueOf(100L * ballot.inFavour())
-                        .compareTo(rule.thresholdPercent().multiply(BigDecimal.valueOf(base(minutes, ballot))))
-                > 0;
+    /** A written opinion is a vote where all members are the base, and words for the minutes where those present are. */
+    private int written(CouncilMinutes minutes) {
+        return rule.base() == Base.TOTAL ? minutes.written() : 0;
     }
 
-    /** A member who steps aside leaves this line's denominator only (stand A12). */
+    /** Whether so many members may decide. */
+    boolean quorate(int present, int totalMembers) {
+        return (long) present * rule.quorumDenominator() >= (long) totalMembers * rule.quorumNumerator();
+    }
+
+    /** Whether so many votes are enough. A member who steps aside leaves this line's denominator only (stand A12). */
+    boolean passes(int inFavour, int present, int totalMembers, int recused) {
+        int reached = BigDecimal.valueOf(100L * inFavour)
+                .compareTo(rule.thresholdPercent().multiply(BigDecimal.valueOf(base(present, totalMembers, recused))));
+        return rule.strictlyMore() ? reached > 0 : reached >= 0;
+    }
+
+    private boolean passes(CouncilMinutes minutes, Ballot ballot) {
+        return passes(ballot.inFavour(), minutes.present(), minutes.totalMembers(), ballot.recused());
+    }
+
     private long base(CouncilMinutes minutes, Ballot ballot) {
-        return (long) (rule.base() == Base.TOTAL ? minutes.totalMembers() : minutes.present()) - ballot.recused();
+        return base(minutes.present(), minutes.totalMembers(), ballot.recused());
+    }
+
+    private long base(int present, int totalMembers, int recused) {
+        return (long) (rule.base() == Base.TOTAL ? totalMembers : present) - recused;
+    }
+
+    /** How many members must be present, in words, with where that comes from. */
+    String quorumInWords() {
+        return "≥ %d/%d – %s".formatted(rule.quorumNumerator(), rule.quorumDenominator(), rule.source());
     }
 }

@@ -98,10 +98,7 @@ class GatherRound extends RoundAct<RoundList> {
                         AwaitingNominee::dossier,
                         LinkedHashMap::new,
                         Collectors.mapping(n -> n.nominee().id(), Collectors.toSet())));
-        List<Finding> findings = new ArrayList<>();
-        byDossier.forEach((dossier, ids) ->
-                candidates.decisionFindings(actor, dossier, ids).forEach(finding -> findings.add(binding(finding))));
-        return findings;
+        return rules(candidates, actor, byDossier);
     }
 
     @Override
@@ -110,7 +107,7 @@ class GatherRound extends RoundAct<RoundList> {
         Set<NomineeId> wanted = new HashSet<>(list.nominees());
         for (RoundLine line : round.standing()) {
             if (!wanted.contains(line.nominee())) {
-                progress.unlist(actor, line.nominee(), "", line.answersQuestion());
+                progress.unlist(actor, line.nominee(), line.answersQuestion());
                 round.remove(line);
             }
         }

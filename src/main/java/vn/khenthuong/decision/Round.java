@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +63,11 @@ class Round {
     private UUID decisionFile;
     private String issuedBy;
     private Instant issuedAt;
+    private Instant dispatchAt;
+    private Instant dispatchedAt;
+    private String dispatchStoppedBy;
+    private Instant dispatchStoppedAt;
+    private String dispatchStopReason;
     private String remark;
 
     @OneToMany(mappedBy = "round", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -142,12 +148,56 @@ class Round {
         decidedVersion = listVersion;
     }
 
-    void issued(String number, LocalDate date, FileId file, String by, Instant at) {
+    void issued(String number, LocalDate date, FileId file, String by, Instant at, Duration undoWindow) {
         decisionNumber = number;
         decisionDate = date;
         decisionFile = file.value();
         issuedBy = by;
         issuedAt = at;
+        dispatchAt = at.plus(undoWindow);
+    }
+
+    /** How far the letters are; the decision itself stands from its numbering. */
+    DispatchState dispatch() {
+        if (issuedAt == null) {
+            return DispatchState.NO_DECISION;
+        }
+        if (dispatchedAt != null) {
+            return DispatchState.DISPATCHED;
+        }
+        return dispatchStoppedAt == null ? DispatchState.WAITING : DispatchState.STOPPED;
+    }
+
+    void stopDispatch(String by, Instant at, String reason) {
+        if (dispatch() != DispatchState.WAITING) {
+            throw new IllegalStateException("The letters of " + code + " do not wait");
+        }
+        dispatchStoppedBy = by;
+        dispatchStoppedAt = at;
+        dispatchStopReason = reason;
+    }
+
+    void dispatched(Instant at) {
+        if (dispatch() != DispatchState.WAITING && dispatch() != DispatchState.STOPPED) {
+            throw new IllegalStateException("The letters of " + code + " cannot leave: " + dispatch());
+        }
+        dispatchedAt = at;
+    }
+
+    Instant dispatchAt() {
+        return dispatchAt;
+    }
+
+    Instant dispatchedAt() {
+        return dispatchedAt;
+    }
+
+    String dispatchStoppedBy() {
+        return dispatchStoppedBy;
+    }
+
+    String dispatchStopReason() {
+        return dispatchStopReason;
     }
 
     void remark(String why) {

@@ -63,6 +63,11 @@ class RoundAccess {
                 .orElseThrow(() -> NotPermittedException.unknown(code.value()));
     }
 
+    /** The decisions on a dossier that have been told outside; the caller has asked whether the dossier may be seen. */
+    List<Round> dispatched(OrganisationCode organisation, ProposalCode dossier) {
+        return rounds.dispatched(organisation.value(), dossier.value());
+    }
+
     /** Reads several rounds together, for the questions about each that follow in this transaction. */
     void readAhead(Actor actor, Collection<RoundCode> codes) {
         if (codes.isEmpty()) {
@@ -94,6 +99,7 @@ class RoundAccess {
         return new RoundPermissions(
                 actor,
                 round.state(),
+                round.dispatch(),
                 round.standing().stream().map(RoundLine::dossier).anyMatch(conflicts.dossiers()::contains),
                 round.standing().stream().map(RoundLine::nominee).anyMatch(conflicts.nominees()::contains),
                 round.organisation().equals(actor.organisation()));
@@ -105,7 +111,7 @@ class RoundAccess {
 
     /** A round that moved on or whose list changed is asked about anew. */
     private static List<Object> asked(Actor actor, Round round) {
-        return List.of(key(actor, round.code()), round.state(), round.listVersion());
+        return List.of(key(actor, round.code()), round.state(), round.dispatch(), round.listVersion());
     }
 
     /** Where somebody stands on both sides: dossiers of their own unit side, nominees who may be they. */

@@ -2,19 +2,24 @@ package vn.khenthuong.decision;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditEvent;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.decision.RoundAccess.Opened;
+import vn.khenthuong.proposal.NomineesForDecision;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.RoundCode;
 import vn.khenthuong.shared.Severity;
@@ -110,8 +115,28 @@ abstract class RoundAct<J> implements TaskAct<J> {
                 .findings());
     }
 
+    /** What the rules say now of those who are, or may come to be, awarded. */
+    static List<Finding> rulesOf(NomineesForDecision candidates, Actor actor, Collection<RoundLine> lines) {
+        return rules(
+                candidates,
+                actor,
+                lines.stream()
+                        .collect(Collectors.groupingBy(
+                                RoundLine::dossier,
+                                LinkedHashMap::new,
+                                Collectors.mapping(RoundLine::nominee, Collectors.toSet()))));
+    }
+
+    /** As {@link #rulesOf(NomineesForDecision, Actor, Collection)}, by dossier. */
+    static List<Finding> rules(
+            NomineesForDecision candidates, Actor actor, Map<ProposalCode, Set<NomineeId>> nominees) {
+        return candidates.decisionFindings(actor, nominees).stream()
+                .map(RoundAct::binding)
+                .toList();
+    }
+
     /** What holds a nominee back only warns in a dossier; in a list for the Chairman it refuses. */
-    static Finding binding(Finding finding) {
+    private static Finding binding(Finding finding) {
         return finding.severity() == Severity.HOLD
                 ? new Finding(
                         finding.rule(),

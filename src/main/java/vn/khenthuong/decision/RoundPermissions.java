@@ -8,11 +8,17 @@ import vn.khenthuong.shared.Role;
  * Who may do what with a round, from facts alone. Nobody signs or decides on themselves or on a dossier that they drafted,
  * voted on or signed; that step goes to a deputy (stand A20).
  *
+ * @param dispatch how far the letters of its decision are
  * @param unitSide whether the actor drafted, voted on, signed or sent a dossier of the list
  * @param nominated whether the actor stands in the list
  */
 public record RoundPermissions(
-        Actor actor, RoundState state, boolean unitSide, boolean nominated, boolean sameOrganisation) {
+        Actor actor,
+        RoundState state,
+        DispatchState dispatch,
+        boolean unitSide,
+        boolean nominated,
+        boolean sameOrganisation) {
 
     public boolean mayView() {
         boolean homeAffairs =
@@ -44,8 +50,25 @@ public record RoundPermissions(
                 && !inConflict();
     }
 
+    /** Numbering and sealing judge nobody, so a clerk who stands in the list may do them (stand A20 names them not). */
     public boolean mayIssue() {
         return sameOrganisation && state == RoundState.ISSUING && actor.has(Role.DECISION_CLERK);
+    }
+
+    /** Keeping the letters back takes nobody's award away, so whoever of the Chairman's side sees a slip may do it. */
+    public boolean mayStopDispatch() {
+        return sameOrganisation
+                && dispatch == DispatchState.WAITING
+                && actor.has(Role.DECISION_CLERK, Role.OFFICE_REVIEWER, Role.CHAIRMAN, Role.VICE_CHAIRMAN);
+    }
+
+    public boolean mayDispatch() {
+        return sameOrganisation && dispatch == DispatchState.STOPPED && actor.has(Role.DECISION_CLERK);
+    }
+
+    /** Say when a unit was told; that the letters have left first is a rule with a reason of its own. */
+    public boolean mayRecordNotices() {
+        return sameOrganisation && actor.has(Role.DECISION_CLERK);
     }
 
     public boolean mayCancel() {

@@ -32,15 +32,16 @@ interface RoundTable extends JpaRepository<Round, Long> {
     @Query("select distinct l.dossier from RoundLine l where l.organisation = :organisation and l.round.code = :code")
     List<String> dossiers(String organisation, String code);
 
-    /** Whether another decision of that year has this number: a records office numbers within a year. */
-    @Query("select count(r) > 0 from Round r where r.organisation = :organisation and r.decisionNumber = :number"
-            + " and year(r.decisionDate) = :year and r.code <> :except")
-    boolean numberTaken(String organisation, String number, int year, String except);
-
     /** The open round whose list holds this nominee, if any. */
     @Query("select l.round from RoundLine l where l.organisation = :organisation and l.nominee = :nominee"
             + " and l.active = true and l.dropped = false")
     Optional<Round> holding(String organisation, UUID nominee);
+
+    /** Rounds with a line of this dossier whose letters have left. */
+    @Query("select distinct r from Round r join fetch r.lines where r.organisation = :organisation"
+            + " and r.dispatchedAt is not null and exists (select 1 from RoundLine l where l.round = r"
+            + " and l.dossier = :dossier and l.dropped = false)")
+    List<Round> dispatched(String organisation, String dossier);
 
     Optional<Round> findByOrganisationAndDecisionFile(String organisation, UUID decisionFile);
 

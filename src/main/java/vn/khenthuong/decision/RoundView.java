@@ -35,10 +35,21 @@ public record RoundView(
         LocalDate decisionDate,
         FileId decisionFile,
         Instant issuedAt,
+        Letters letters,
         String remark,
         List<Line> lines,
         List<AuditEvent> history,
         RoundPermissions may) {
+
+    /**
+     * How far the letters of the decision are.
+     *
+     * @param due when they leave if nobody stops them; null before there is a decision
+     * @param left when they left; null until then
+     * @param stoppedBy who kept them back; null if nobody did
+     * @param stopReason why
+     */
+    public record Letters(DispatchState state, Instant due, Instant left, String stoppedBy, String stopReason) {}
 
     /**
      * @param clarification answer to an earlier question, null if there was none

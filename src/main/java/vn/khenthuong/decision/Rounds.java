@@ -1,9 +1,13 @@
 package vn.khenthuong.decision;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
@@ -94,7 +98,10 @@ public class Rounds {
                 .required("reason", "Lý do hủy đợt trình", reason, InputCheck.LONG_TEXT)
                 .refuseIfAny();
         Round round = opened.round();
-        round.standing().forEach(line -> progress.unlist(actor, line.nominee(), "", line.answersQuestion()));
+        Map<Boolean, List<NomineeId>> listed = round.standing().stream()
+                .collect(Collectors.partitioningBy(
+                        RoundLine::answersQuestion, Collectors.mapping(RoundLine::nominee, Collectors.toList())));
+        listed.forEach((asked, nominees) -> progress.unlist(actor, nominees, asked));
         round.remark(reason.strip());
         round.move(RoundState.CANCELLED, round.state());
         audit.record(actor, "round.cancelled", AuditSubject.round(code), "", AuditEvent.reason(reason));
@@ -132,6 +139,12 @@ public class Rounds {
                 round.decisionDate(),
                 round.decisionFile(),
                 round.issuedAt(),
+                new RoundView.Letters(
+                        round.dispatch(),
+                        round.dispatchAt(),
+                        round.dispatchedAt(),
+                        round.dispatchStoppedBy(),
+                        round.dispatchStopReason()),
                 round.remark(),
                 round.lines().stream()
                         .map(line -> new RoundView.Line(
@@ -157,7 +170,8 @@ public class Rounds {
     @Transactional(readOnly = true)
     public List<RoundRow> all(Actor actor) {
         return table.all(actor.organisation().value()).stream()
-                .filter(round -> new RoundPermissions(actor, round.state(), false, false, true).mayView())
+                .filter(round ->
+                        new RoundPermissions(actor, round.state(), round.dispatch(), false, false, true).mayView())
                 .map(round -> new RoundRow(
                         round.code(),
                         round.title(),
@@ -198,22 +212,33 @@ public class Rounds {
                 .toList();
     }
 
-    /** A hold takes its line out of the list, visibly: a new version that director and Chairman must see (stand A19). */
+    /**
+     * A hold takes its lines out of their lists, visibly: a new version that director and Chairman must see (stand A19).
+     * Rounds are locked in the order of their codes, as the dossiers before them, so that two holds never wait for each
+     * other.
+     */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void drop(NomineeHeld held) {
-        table.holding(held.by().organisation().value(), held.nominee().value()).ifPresent(found -> {
-            Round round = access.lock(held.by().organisation(), found.code());
-            RoundLine line = round.line(held.nominee()).orElseThrow();
-            line.drop("Tạm dừng xét khen thưởng");
+        OrganisationCode organisation = held.by().organisation();
+        SortedMap<RoundCode, List<NomineeId>> rounds = new TreeMap<>(Comparator.comparing(RoundCode::value));
+        held.nominees().keySet().forEach(nominee -> table.holding(organisation.value(), nominee.value())
+                .ifPresent(found -> rounds.computeIfAbsent(found.code(), code -> new ArrayList<>())
+                        .add(nominee)));
+        rounds.forEach((code, nominees) -> {
+            Round round = access.lock(organisation, code);
+            for (NomineeId nominee : nominees) {
+                RoundLine line = round.line(nominee).orElseThrow();
+                line.drop("Tạm dừng xét khen thưởng");
+                progress.unlist(held.by(), nominee, line.answersQuestion());
+                audit.record(
+                        held.by(),
+                        "round.line-dropped",
+                        AuditSubject.round(round.code()),
+                        held.nominees().get(nominee).value(),
+                        Map.of());
+            }
             round.newListVersion();
-            progress.unlist(held.by(), held.nominee(), "", line.answersQuestion());
-            audit.record(
-                    held.by(),
-                    "round.line-dropped",
-                    AuditSubject.round(round.code()),
-                    held.dossier().value(),
-                    Map.of());
         });
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.council.CouncilMembers;
 import vn.khenthuong.council.CouncilMinutes;
+import vn.khenthuong.council.CouncilSeat;
 import vn.khenthuong.council.Invitations;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.proposal.DossierView;
@@ -88,7 +89,13 @@ class CouncilScenes {
                 .limit(MEMBERS)
                 .forEach(person -> {
                     named.add(person.name());
-                    attendance.add(new CouncilMinutes.Attendance(person.name(), person.login(), true));
+                    attendance.add(new CouncilMinutes.Attendance(
+                            person.name(),
+                            person.login(),
+                            CouncilSeat.usual(Set.copyOf(person.roles())),
+                            true,
+                            null,
+                            null));
                 });
         for (String member : backstage.story().members()) {
             if (attendance.size() < MEMBERS && named.add(member)) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.Profiles;
 
@@ -22,15 +23,19 @@ class DemoClock implements ApplicationContextInitializer<ConfigurableApplication
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
-        boolean demo = environment.getProperty("khenthuong.demo.enabled", Boolean.class, false)
-                && environment.getProperty("khenthuong.clock.rehearsal", Boolean.class, false)
-                && !environment.acceptsProfiles(Profiles.of("prod"));
-        if (demo) {
+        if (isDemo(environment)) {
             String beginning = environment.getRequiredProperty(BEGINNING);
             environment
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
                             "demo-clock", Map.of(CURTAIN, environment.getRequiredProperty(START), START, beginning)));
         }
+    }
+
+    /** The same question that {@link OnlyInDemo} asks, for what runs before there are beans. */
+    static boolean isDemo(Environment environment) {
+        return environment.getProperty("khenthuong.demo.enabled", Boolean.class, false)
+                && environment.getProperty("khenthuong.clock.rehearsal", Boolean.class, false)
+                && !environment.acceptsProfiles(Profiles.of("prod"));
     }
 }

@@ -7,10 +7,15 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Appraisal;
 import vn.khenthuong.appraisal.Approval;
 import vn.khenthuong.appraisal.ReceptionCheck;
+import vn.khenthuong.appraisal.SheetCriteria;
+import vn.khenthuong.appraisal.SheetCriterion;
+import vn.khenthuong.proposal.DossierDocument;
 import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.NomineeState;
 import vn.khenthuong.proposal.NomineeView;
 import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.FileId;
+import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.workflow.TaskDoor;
 
 /** Home Affairs receives, returns, consults, appraises and approves. */
@@ -19,10 +24,12 @@ import vn.khenthuong.workflow.TaskDoor;
 class OfficeScenes {
 
     private final Backstage backstage;
+    private final SheetCriteria criteria;
     private final TaskDoor door;
 
-    OfficeScenes(Backstage backstage, TaskDoor door) {
+    OfficeScenes(Backstage backstage, SheetCriteria criteria, TaskDoor door) {
         this.backstage = backstage;
+        this.criteria = criteria;
         this.door = door;
     }
 
@@ -58,16 +65,19 @@ class OfficeScenes {
     }
 
     private Supplier<String> appraise(Story.Dossier dossier, StoryAct act) {
-        DossierView view = backstage.view(backstage.actor(act.by()), dossier);
+        Actor officer = backstage.actor(act.by());
+        DossierView view = backstage.view(officer, dossier);
+        Map<NomineeId, List<SheetCriterion>> applying = criteria.of(officer, view.code());
         List<Appraisal.Line> lines = view.nominees().stream()
                 .filter(nominee -> nominee.state() == NomineeState.SENT)
-                .map(nominee -> line(dossier, act, nominee))
+                .map(nominee -> line(dossier, act, nominee, applying.get(nominee.id()), report(view, nominee)))
                 .toList();
         return submit(
                 dossier, act, "appraiseDossier", new Appraisal(Appraisal.Outcome.DONE, List.of(), lines, List.of()));
     }
 
-    private static Appraisal.Line line(Story.Dossier dossier, StoryAct act, NomineeView nominee) {
+    private static Appraisal.Line line(
+            Story.Dossier dossier, StoryAct act, NomineeView nominee, List<SheetCriterion> applying, FileId report) {
         String key = Backstage.entry(dossier, nominee).key();
         String refused = Story.orEmpty(act.refuse()).get(key);
         String sentBack = Story.orEmpty(act.send()).get(key);
@@ -78,7 +88,30 @@ class OfficeScenes {
             return new Appraisal.Line(nominee.id(), Appraisal.LineOutcome.RETURN, sentBack);
         }
         return new Appraisal.Line(
-                nominee.id(), Appraisal.LineOutcome.RECOMMEND, "Hồ sơ đầy đủ, đúng đối tượng, đủ tiêu chuẩn.");
+                nominee.id(),
+                Appraisal.LineOutcome.RECOMMEND,
+                "Hồ sơ đầy đủ, đúng đối tượng, đủ tiêu chuẩn.",
+                applying.stream().map(criterion -> asFound(criterion, report)).toList());
+    }
+
+    private static Appraisal.Judged asFound(SheetCriterion criterion, FileId report) {
+        boolean seen = !criterion.measured() && report != null;
+        return new Appraisal.Judged(
+                criterion.key(),
+                criterion.machine() == SheetCriterion.Machine.NOT_MET
+                        ? Appraisal.Judgement.NOT_MET
+                        : Appraisal.Judgement.MET,
+                "",
+                seen ? report : null,
+                seen ? 1 : null);
+    }
+
+    private static FileId report(DossierView dossier, NomineeView nominee) {
+        return dossier.documentsOf(nominee.id()).stream()
+                .filter(document -> document.item().equals(Papers.REPORT))
+                .map(DossierDocument::file)
+                .findFirst()
+                .orElse(null);
     }
 
     private Supplier<String> approve(Story.Dossier dossier, StoryAct act) {

@@ -115,7 +115,10 @@ class RoundScenes {
         RoundView view = rounds.view(clerk, code(round));
         FileId file = papers.decision(clerk, view, act.body(), act.day());
         return submit(
-                clerk, round, "issueDecision", new IssuedDecision(act.body(), act.day(), file, view.listVersion()));
+                clerk,
+                round,
+                "issueDecision",
+                new IssuedDecision(act.body(), act.day(), file, true, view.listVersion()));
     }
 
     private Supplier<String> submit(Actor actor, Story.Round round, String step, Object judgement) {

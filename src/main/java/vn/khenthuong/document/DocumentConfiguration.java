@@ -2,6 +2,7 @@ package vn.khenthuong.document;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,8 +20,10 @@ class DocumentConfiguration {
     }
 
     @Bean
-    TrustAnchors trustAnchors(SignatureSettings settings) {
-        return TrustAnchors.in(settings.trust());
+    TrustAnchors trustAnchors(SignatureSettings settings, ObjectProvider<TrialKeys> trial) {
+        TrustAnchors configured = TrustAnchors.in(settings.trust());
+        TrialKeys keys = trial.getIfAvailable();
+        return keys == null ? configured : configured.and(keys);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package vn.khenthuong.document;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /** In what form a document is made: one master, two files. */
 public enum PrintFormat {
@@ -23,15 +22,5 @@ public enum PrintFormat {
     /** {@code .pdf} or {@code .docx}. */
     public String ending() {
         return "." + name().toLowerCase(Locale.ROOT);
-    }
-
-    /** @param name {@code pdf} or {@code docx} in any case; empty for anything else */
-    public static Optional<PrintFormat> of(String name) {
-        for (PrintFormat format : values()) {
-            if (format.name().equalsIgnoreCase(name)) {
-                return Optional.of(format);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -20,6 +20,8 @@ import vn.khenthuong.shared.CampaignZone;
 @Component
 class Printer {
 
+    private static final String PICTURE = "data:image/png;base64,";
+
     private final Templates templates;
     private final Spool spool;
     private final Clock clock;
@@ -59,8 +61,9 @@ class Printer {
     private static PdfBoxRenderer layOut(String html) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withHtmlContent(html, null);
-        // Nothing outside the template is ever fetched, whatever a text of a nominee looks like.
-        builder.useUriResolver((base, address) -> null);
+        // Nothing outside the template is ever fetched, whatever a text of a nominee looks like; a picture is in the
+        // page itself.
+        builder.useUriResolver((base, address) -> address.startsWith(PICTURE) ? address : null);
         font(builder, "Regular", 400, FontStyle.NORMAL);
         font(builder, "Bold", 700, FontStyle.NORMAL);
         font(builder, "Italic", 400, FontStyle.ITALIC);

@@ -42,6 +42,26 @@ public class Prints {
         return printer.print("decision", "Quyết định", data.subject(), data, format);
     }
 
+    /** Bảng tính tiền thưởng. */
+    public InputStream bonuses(BonusData data, PrintFormat format) {
+        return printer.print("bonus", "Bảng tính tiền thưởng", data.subject(), data, format);
+    }
+
+    /** Báo cáo thẩm định. */
+    public InputStream appraisalReport(AppraisalReportData data, PrintFormat format) {
+        return printer.print("appraisal", "Báo cáo thẩm định", data.subject(), data, format);
+    }
+
+    /** Thông báo kết quả khen thưởng. */
+    public InputStream notice(NoticeData data, PrintFormat format) {
+        return printer.print("notice", "Thông báo", data.subject(), data, format);
+    }
+
+    /** Bằng khen, giấy khen; a PDF only, because every word has its place on the sheet. */
+    public InputStream certificates(CertificateData data) {
+        return printer.print("certificate", "Bằng, giấy khen", data.decision(), data, PrintFormat.PDF);
+    }
+
     /** Văn bản đồng ý, giấy xác nhận, phiếu văn bản đến. */
     public InputStream confirmation(ConfirmationData data, PrintFormat format) {
         return printer.print("confirmation", "Giấy xác nhận", data.subject(), data, format);

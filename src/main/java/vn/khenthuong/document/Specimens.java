@@ -28,6 +28,10 @@ final class Specimens {
                                 Map.<String, Object>entry("minutes", minutes(head)),
                                 Map.<String, Object>entry("report", report(head)),
                                 Map.<String, Object>entry("decision", decision(head)),
+                                Map.<String, Object>entry("bonus", bonus(head)),
+                                Map.<String, Object>entry("appraisal", appraisal(head)),
+                                Map.<String, Object>entry("notice", notice(head)),
+                                Map.<String, Object>entry("certificate", certificate()),
                                 Map.<String, Object>entry(
                                         "confirmation",
                                         new ConfirmationData(head, TEXT, TEXT, LINES, LINES, SIGNATURE)),
@@ -77,6 +81,44 @@ final class Specimens {
 
     private static DecisionData decision(Letterhead head) {
         return new DecisionData(head, TEXT, TEXT, LINES, LINES, LINES, SIGNATURE, TEXT, PEOPLE, PEOPLE);
+    }
+
+    private static BonusData bonus(Letterhead head) {
+        Amount amount = new Amount(1);
+        BonusData.Row row = new BonusData.Row(1, TEXT, TEXT, "1", amount, amount);
+        return new BonusData(head, TEXT, TEXT, LINES, List.of(row), amount, SIGNATURE, SIGNATURE);
+    }
+
+    private static AppraisalReportData appraisal(Letterhead head) {
+        List<AppraisalReportData.Row> rows = List.of(new AppraisalReportData.Row(TEXT, LINES, LINES, TEXT, TEXT));
+        return new AppraisalReportData(head, TEXT, TEXT, LINES, LINES, rows, rows, LINES, LINES, LINES, SIGNATURE);
+    }
+
+    private static NoticeData notice(Letterhead head) {
+        return new NoticeData(
+                head,
+                TEXT,
+                LINES,
+                TEXT,
+                List.of(new NoticeData.Awarded(1, TEXT, TEXT)),
+                TEXT,
+                List.of(new NoticeData.Refused(TEXT, TEXT, TEXT)),
+                LINES,
+                LINES,
+                SIGNATURE);
+    }
+
+    private static CertificateData certificate() {
+        return new CertificateData(
+                new CertificateData.Sheet(297, 210, false, 0, 0),
+                TEXT,
+                TEXT,
+                TEXT,
+                TEXT,
+                TEXT,
+                SIGNATURE,
+                TEXT,
+                List.of(new CertificateData.Certificate("Nguyễn Văn Mẫu", TEXT, 1, TEXT)));
     }
 
     private static ReceiptData receipt() {

@@ -23,22 +23,41 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.khenthuong.shared.StartRefusedException;
+import vn.khenthuong.shared.Text;
 
-/** The authorities whose certificates are believed, as the operator configured them. Asks nobody on the network. */
+/**
+ * The authorities whose certificates are believed: those that the operator configured, and in the demo its own. Asks nobody on
+ * the network.
+ */
 final class TrustAnchors {
 
     /** Certificates between a signer and an authority; three are usual. */
     private static final int LONGEST_PATH = 6;
 
     private final Set<X509Certificate> certificates;
+    private final boolean none;
 
     TrustAnchors(Set<X509Certificate> certificates) {
-        this.certificates = Set.copyOf(certificates);
+        this(certificates, Set.of());
+    }
+
+    private TrustAnchors(Set<X509Certificate> configured, Set<X509Certificate> trial) {
+        Set<X509Certificate> all = new HashSet<>(configured);
+        all.addAll(trial);
+        this.certificates = Set.copyOf(all);
+        this.none = configured.isEmpty();
+    }
+
+    /** With what the demo signed believed as well. It configures nothing: whoever else signs is as unverified as without it. */
+    TrustAnchors and(TrialKeys trial) {
+        return new TrustAnchors(certificates, trial.authorities());
     }
 
     /**
      * @param trust a directory or a file; empty for none
      * @throws IllegalStateException if it names nothing readable, so that a mistake is noticed at start
+     * @throws StartRefusedException if it names the authority of a demo, which anybody can sign with
      */
     static TrustAnchors in(String trust) {
         if (trust.isBlank()) {
@@ -60,6 +79,16 @@ final class TrustAnchors {
         if (found.isEmpty()) {
             throw new IllegalStateException("khenthuong.signatures.trust holds no certificate: " + place);
         }
+        if (found.stream().anyMatch(TrialAuthority::vouchesFor)) {
+            throw new StartRefusedException(
+                    new Text(
+                            "khenthuong.signatures.trust chứa chứng thư thử nghiệm của bản demo: " + place + ".",
+                            "khenthuong.signatures.trust holds a certificate of the demo: " + place + "."),
+                    new Text(
+                            "Chữ ký thử không có giá trị; hãy bỏ chứng thư “CA THỬ NGHIỆM” khỏi nơi này rồi khởi động lại.",
+                            "Trial signatures are worth nothing; remove the certificate “CA THỬ NGHIỆM” there, then start"
+                                    + " again."));
+        }
         return new TrustAnchors(found);
     }
 
@@ -74,8 +103,9 @@ final class TrustAnchors {
         }
     }
 
+    /** Whether the operator configured none. */
     boolean none() {
-        return certificates.isEmpty();
+        return none;
     }
 
     /**
@@ -88,7 +118,7 @@ final class TrustAnchors {
         if (certificates.contains(certificate)) {
             return true;
         }
-        if (none()) {
+        if (certificates.isEmpty()) {
             return false;
         }
         try {

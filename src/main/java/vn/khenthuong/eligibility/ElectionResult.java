@@ -19,4 +19,10 @@ public record ElectionResult(
     public boolean countsPossible() {
         return voters != null && voted != null && voters >= 1 && voted >= 0 && voted <= voters;
     }
+
+    /** Share of voters who voted, as people write it ({@code 98,50 %}); empty where the counts are missing or impossible. */
+    public static String turnout(Long voters, Long voted) {
+        boolean possible = new ElectionResult(voters, voted, null, null, null).countsPossible();
+        return possible ? Notation.share(voted, voters) : "";
+    }
 }

@@ -37,11 +37,18 @@ final class NoHold implements Rule {
         return finding(
                 Severity.HOLD,
                 Subjects.of(nominee, ""),
-                hold.reason() + "; " + hold.authority() + "; " + Notation.date(hold.since()),
+                found(hold),
                 "",
                 clause,
-                "Đang tạm dừng vì cơ quan có thẩm quyền đang xem xét, xác minh. " + consequenceVi(stage),
-                "On hold while the competent authority examines the matter. " + consequenceEn(stage));
+                "Đang tạm dừng vì cơ quan có thẩm quyền đang xem xét, xác minh. " + consequenceVi(stage)
+                        + (hold.detailed() ? "" : " Đề nghị liên hệ Sở Nội vụ để biết căn cứ."),
+                "On hold while the competent authority examines the matter. " + consequenceEn(stage)
+                        + (hold.detailed() ? "" : " Home Affairs knows the ground."));
+    }
+
+    private static String found(HoldFact hold) {
+        String days = Notation.date(hold.since()) + (hold.until() == null ? "" : " – " + Notation.date(hold.until()));
+        return hold.detailed() ? hold.reason() + "; " + hold.authority() + "; " + hold.document() + "; " + days : days;
     }
 
     private static String consequenceVi(Stage stage) {

@@ -151,4 +151,21 @@ public record PlanRules(
     public List<Criterion> criteriaOf(CriteriaSet set) {
         return criteria.values().stream().filter(c -> c.set() == set).toList();
     }
+
+    /**
+     * Which standards a nominee is judged by (stand A6).
+     *
+     * @param subjectType key of the chosen entry of {@link #subjectTypes()}; null while none is chosen
+     * @param communal whether it is proposed for a commune or ward
+     */
+    public CriteriaSet criteriaSet(String subjectType, NomineeKind kind, boolean communal) {
+        SubjectType type = subjectType == null ? null : subjectTypes.get(subjectType);
+        if (type != null) {
+            return type.criteriaSet();
+        }
+        if (kind == NomineeKind.INDIVIDUAL) {
+            return CriteriaSet.INDIVIDUAL;
+        }
+        return communal ? CriteriaSet.COMMUNE : CriteriaSet.AGENCY;
+    }
 }

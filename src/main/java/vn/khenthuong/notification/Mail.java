@@ -31,7 +31,9 @@ public record Mail(
     public enum Kind {
         RECEIPT("Biên nhận hồ sơ", "Receipt"),
         REMINDER("Nhắc thời hạn", "Reminder"),
-        INVITATION("Mời họp Hội đồng", "Invitation to the council");
+        ALARM("Báo hạn thẩm định", "Appraisal due"),
+        INVITATION("Mời họp Hội đồng", "Invitation to the council"),
+        DECISION("Phát hành quyết định", "Decision dispatched");
 
         private final Text text;
 

@@ -33,6 +33,7 @@ class MailDelivery {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final MailTable table;
+    private final DecisionLetters letters;
     private final JavaMailSender server;
     private final MailSettings settings;
     private final People people;
@@ -42,6 +43,7 @@ class MailDelivery {
 
     MailDelivery(
             MailTable table,
+            DecisionLetters letters,
             JavaMailSender server,
             MailSettings settings,
             People people,
@@ -49,6 +51,7 @@ class MailDelivery {
             TransactionTemplate transaction,
             Clock clock) {
         this.table = table;
+        this.letters = letters;
         this.server = server;
         this.settings = settings;
         this.people = people;
@@ -94,6 +97,7 @@ class MailDelivery {
         try {
             server.send(message(mail, address));
             table.sent(mail.id(), clock.instant());
+            letters.taken(mail, clock.instant());
             return Outcome.DONE;
         } catch (MailException | MessagingException failed) {
             // The server's words may hold the address, which belongs in no log.

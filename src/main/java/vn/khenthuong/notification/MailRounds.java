@@ -24,12 +24,15 @@ class MailRounds {
     private static final Logger LOG = LoggerFactory.getLogger(MailRounds.class);
 
     private final Reminders reminders;
+    private final AppraisalAlarms alarms;
     private final MailDelivery delivery;
 
     MailRounds(
             Reminders reminders,
+            AppraisalAlarms alarms,
             Outbox outbox,
             MailTable table,
+            DecisionLetters letters,
             ObjectProvider<JavaMailSender> server,
             MailSettings settings,
             People people,
@@ -37,8 +40,9 @@ class MailRounds {
             TransactionTemplate transaction,
             Clock clock) {
         this.reminders = reminders;
+        this.alarms = alarms;
         this.delivery = outbox.on()
-                ? new MailDelivery(table, server.getObject(), settings, people, standings, transaction, clock)
+                ? new MailDelivery(table, letters, server.getObject(), settings, people, standings, transaction, clock)
                 : null;
     }
 
@@ -54,6 +58,7 @@ class MailRounds {
     void round() {
         try {
             reminders.remindDue();
+            alarms.tellDue();
             if (delivery != null) {
                 delivery.sendDue();
             }

@@ -30,6 +30,7 @@ class MailTable {
     record Claimed(
             long id,
             OrganisationCode organisation,
+            String occasion,
             Mail.Kind kind,
             String campaign,
             UnitCode unit,
@@ -75,7 +76,7 @@ class MailTable {
     Optional<Claimed> claim(Instant now) {
         return jdbc.sql(
                         """
-                        select id, organisation, kind, campaign, unit, recipient, subject, body, message_id, attempts,
+                        select id, organisation, occasion, kind, campaign, unit, recipient, subject, body, message_id, attempts,
                                useless_at
                         from mail where state = 'WAITING' and next_try_at <= ?
                         order by next_try_at, id limit 1 for update skip locked
@@ -84,6 +85,7 @@ class MailTable {
                 .query((row, number) -> new Claimed(
                         row.getLong("id"),
                         new OrganisationCode(row.getString("organisation")),
+                        row.getString("occasion"),
                         Mail.Kind.valueOf(row.getString("kind")),
                         row.getString("campaign"),
                         new UnitCode(row.getString("unit")),

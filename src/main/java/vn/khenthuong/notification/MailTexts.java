@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.council.CouncilInvited;
 import vn.khenthuong.council.CouncilMembers;
+import vn.khenthuong.decision.DecisionDispatched;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.proposal.DossierSent;
@@ -28,7 +30,7 @@ import vn.khenthuong.shared.ProposalCode;
 @Component
 class MailTexts {
 
-    private static final Duration RECEIPT_IS_OF_USE = Duration.ofDays(30);
+    private static final Duration OF_USE = Duration.ofDays(30);
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MINUTE =
@@ -83,7 +85,21 @@ class MailTexts {
             Nội dung họp, thông tin và tài liệu của từng trường hợp (đề nghị xem trước khi họp): %s
             """;
 
-    private static final String FOOT =
+    private static final String DECISION =
+            """
+            Kính gửi: %s
+
+            Quyết định khen thưởng số %s ngày %s đã được phát hành; hồ sơ của đơn vị có trường hợp được xét trong quyết định này.
+
+            Mã hồ sơ: %s
+            Phong trào: %s
+
+            Kết quả của từng trường hợp: %s
+
+            Đề nghị đơn vị thông báo kết quả đến từng tập thể, cá nhân.
+            """;
+
+    static final String FOOT =
             """
 
             --
@@ -120,7 +136,7 @@ class MailTexts {
                                 receiptPage(sent.dossier()),
                                 recipient)
                         + FOOT,
-                now.plus(RECEIPT_IS_OF_USE));
+                now.plus(OF_USE));
     }
 
     /** Where the receipt is seen; the one place that knows. */
@@ -161,6 +177,27 @@ class MailTexts {
                                         "trang của hồ sơ trên hệ thống, mục Họp Hội đồng"))
                         + FOOT,
                 called.meetsAt());
+    }
+
+    /** To a unit whose nominees stood in a decision. */
+    Letter decision(Campaign campaign, Unit unit, DecisionDispatched dispatched, Collection<ProposalCode> dossiers) {
+        String codes = dossiers.stream().map(ProposalCode::value).collect(Collectors.joining(", "));
+        return new Letter(
+                DecisionLetters.occasion(dispatched.round(), unit.code()),
+                Mail.Kind.DECISION,
+                Letter.SENDERS,
+                campaign.code(),
+                unit,
+                "[Khen Thưởng] Quyết định số %s – %s".formatted(dispatched.decisionNumber(), unit.name()),
+                DECISION.formatted(
+                                unit.name(),
+                                dispatched.decisionNumber(),
+                                DAY.format(dispatched.decisionDate()),
+                                codes,
+                                title(campaign),
+                                page("/dossiers", "trang Hồ sơ trên hệ thống"))
+                        + FOOT,
+                dispatched.at().plus(OF_USE));
     }
 
     /** Before the deadline, to a unit that is late. */
@@ -226,7 +263,7 @@ class MailTexts {
                 : "trước " + MINUTE.format(owed.deadline());
     }
 
-    private String page(String path, String inWords) {
+    String page(String path, String inWords) {
         return publicUrl.isEmpty() ? inWords : publicUrl + path;
     }
 
@@ -235,7 +272,7 @@ class MailTexts {
                 .name();
     }
 
-    private static String title(Campaign campaign) {
+    static String title(Campaign campaign) {
         return campaign.plan().title().in(VIETNAMESE);
     }
 }

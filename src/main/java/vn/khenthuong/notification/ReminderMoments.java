@@ -69,16 +69,31 @@ class ReminderMoments {
      * of hours is the only one.
      */
     boolean readable(Instant now, Instant deadline) {
-        LocalDate today = now.atZone(CampaignZone.ZONE).toLocalDate();
-        LocalTime time = now.atZone(CampaignZone.ZONE).toLocalTime();
-        if (calendar.working(today) && !time.isBefore(hours.morning()) && time.isBefore(hours.evening())) {
+        if (atWork(now)) {
             return true;
         }
+        LocalDate today = now.atZone(CampaignZone.ZONE).toLocalDate();
+        LocalTime time = now.atZone(CampaignZone.ZONE).toLocalTime();
         LocalDate next = calendar.working(today) && time.isBefore(hours.morning()) ? today : today.plusDays(1);
         while (!calendar.working(next)) {
             next = next.plusDays(1);
         }
         return !at(next, hours.morning()).isBefore(deadline);
+    }
+
+    /** Whether it is an hour of a working day. */
+    boolean atWork(Instant now) {
+        LocalTime time = now.atZone(CampaignZone.ZONE).toLocalTime();
+        return calendar.working(now.atZone(CampaignZone.ZONE).toLocalDate())
+                && !time.isBefore(hours.morning())
+                && time.isBefore(hours.evening());
+    }
+
+    /** The morning of the n-th working day before an exclusive end, its last day counted. */
+    Instant morningBefore(Instant end, int workingDays) {
+        LocalDate tooLate =
+                end.minusMillis(1).atZone(CampaignZone.ZONE).toLocalDate().plusDays(1);
+        return at(calendar.before(tooLate, workingDays), hours.morning());
     }
 
     private static Instant at(LocalDate day, LocalTime hour) {

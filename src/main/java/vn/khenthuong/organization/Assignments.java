@@ -134,6 +134,16 @@ public class Assignments {
                 .toList();
     }
 
+    /** The roles that people hold in a unit now, by login; whoever holds none is left out. */
+    public Map<String, Set<Role>> held(OrganisationCode organisation, UnitCode unit) {
+        Instant now = clock.instant();
+        return roles.in(organisation, unit).stream()
+                .filter(r -> r.heldAt(now))
+                .collect(Collectors.groupingBy(
+                        RoleHeld::userId,
+                        Collectors.mapping(r -> r.assignment().role(), Collectors.toUnmodifiableSet())));
+    }
+
     /**
      * Writes everybody's memberships anew, because roles begin and end without anybody touching them.
      */

@@ -42,8 +42,16 @@ record Viewer(String name, String position, Actor actor) {
         return homeAffairs() || inspector() || actor.has(Role.ORGANISATION_ADMINISTRATOR);
     }
 
+    public boolean seesAppraisers() {
+        return homeAffairs() || inspector();
+    }
+
     public boolean seesRounds() {
         return homeAffairs() || chairmansSide() || inspector();
+    }
+
+    public boolean seesHolds() {
+        return homeAffairs() || inspector();
     }
 
     public boolean worksInTasklist() {

@@ -215,8 +215,18 @@ public class DossierPrints {
     private static List<String> members(CouncilMinutes held, boolean present) {
         return held.attendance().stream()
                 .filter(member -> member.present() == present)
-                .map(CouncilMinutes.Attendance::name)
+                .map(DossierPrints::inWords)
                 .toList();
+    }
+
+    private static String inWords(CouncilMinutes.Attendance member) {
+        String named = member.name() + ", " + member.seat().text().vi();
+        if (member.substituted()) {
+            return named + " (ủy quyền bằng văn bản cho " + member.substitute().strip() + " dự thay)";
+        }
+        return member.wrote()
+                ? named + " (ý kiến bằng văn bản: " + member.opinion().strip() + ")"
+                : named;
     }
 
     private static List<NomineeView> proposed(DossierView dossier) {

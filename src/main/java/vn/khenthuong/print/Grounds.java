@@ -47,6 +47,12 @@ final class Grounds {
                 typed.achievement() == null ? "" : typed.achievement());
     }
 
+    /** What stands beside a name in a list; a collective that is the body itself is not named twice. */
+    static String position(String name, NomineeView nominee) {
+        String position = line(nominee).position();
+        return position.equalsIgnoreCase(name) ? "" : position;
+    }
+
     private static String join(String jobTitle, String workplace, String body) {
         String where = workplace == null || workplace.isBlank() ? body : workplace;
         return jobTitle == null || jobTitle.isBlank() ? where : jobTitle + ", " + where;

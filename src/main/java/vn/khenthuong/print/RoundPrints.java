@@ -5,13 +5,18 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.decision.BonusTable;
+import vn.khenthuong.decision.Bonuses;
 import vn.khenthuong.decision.LineOutcome;
 import vn.khenthuong.decision.RoundView;
 import vn.khenthuong.decision.Rounds;
+import vn.khenthuong.document.Amount;
+import vn.khenthuong.document.BonusData;
 import vn.khenthuong.document.DecisionData;
 import vn.khenthuong.document.LetterData;
 import vn.khenthuong.document.PrintFormat;
 import vn.khenthuong.document.Prints;
+import vn.khenthuong.document.SignatureBlock;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
@@ -27,13 +32,15 @@ public class RoundPrints {
     private final Campaigns campaigns;
     private final Units units;
     private final Letterheads heads;
+    private final Bonuses bonuses;
     private final Prints prints;
 
-    RoundPrints(Rounds rounds, Campaigns campaigns, Units units, Letterheads heads, Prints prints) {
+    RoundPrints(Rounds rounds, Campaigns campaigns, Units units, Letterheads heads, Bonuses bonuses, Prints prints) {
         this.rounds = rounds;
         this.campaigns = campaigns;
         this.units = units;
         this.heads = heads;
+        this.bonuses = bonuses;
         this.prints = prints;
     }
 
@@ -62,6 +69,15 @@ public class RoundPrints {
     /** The draft of the decision: lines agreed, or all that stand while the Chairman has not decided. */
     public Paper decision(Actor actor, RoundCode code, PrintFormat format) {
         RoundView round = rounds.view(actor, code);
+        return decision(actor, round, new Numbering(round.decisionNumber(), round.decisionDate()), format);
+    }
+
+    /** As it reads with a number and a date that are not recorded yet. */
+    Paper decision(Actor actor, RoundCode code, Numbering numbering, PrintFormat format) {
+        return decision(actor, rounds.view(actor, code), numbering, format);
+    }
+
+    private Paper decision(Actor actor, RoundView round, Numbering numbering, PrintFormat format) {
         Campaign campaign = campaign(actor, round);
         boolean decided = round.decidedBy() != null;
         List<RoundView.Line> lines = round.standing().stream()
@@ -72,7 +88,7 @@ public class RoundPrints {
         String form = Grounds.awardForm(campaign);
         String province = heads.province(actor.organisation());
         DecisionData decision = new DecisionData(
-                heads.ofProvince(actor.organisation(), round.decisionNumber(), round.decisionDate()),
+                heads.ofProvince(actor.organisation(), numbering.number(), numbering.date()),
                 "Về việc tặng " + form,
                 ("Chủ tịch Ủy ban nhân dân " + province).toUpperCase(Letterheads.VIETNAMESE),
                 grounds(campaign, round),
@@ -92,7 +108,49 @@ public class RoundPrints {
                 "Tập thể, cá nhân được tặng " + form,
                 collectives,
                 individuals);
-        return new Paper("Dự thảo quyết định " + code, format, prints.decision(decision, format));
+        return new Paper("Dự thảo quyết định " + round.code(), format, prints.decision(decision, format));
+    }
+
+    /**
+     * The bonuses of an issued decision.
+     *
+     * @throws vn.khenthuong.shared.RefusedException before it is issued, and while the law's figures for its day are unknown
+     */
+    public Paper bonuses(Actor actor, RoundCode code, PrintFormat format) {
+        BonusTable table = bonuses.of(actor, code);
+        RoundView round = rounds.view(actor, code);
+        Campaign campaign = campaign(actor, round);
+        Unit office = units.get(actor.organisation(), campaign.plan().deadline().recipient());
+        BonusData data = new BonusData(
+                heads.of(office, "", null),
+                "Khen thưởng trong " + campaign.plan().title().vi(),
+                "(Kèm theo Quyết định số " + table.decisionNumber() + " " + Grounds.day(table.decisionDate()) + ")",
+                bonusGrounds(table),
+                table.lines().stream().map(line -> row(actor, line)).toList(),
+                new Amount(table.total()),
+                new SignatureBlock(List.of("NGƯỜI LẬP BẢNG"), ""),
+                heads.head(office, null, false));
+        return new Paper("Bảng tiền thưởng " + code, format, prints.bonuses(data, format));
+    }
+
+    private BonusData.Row row(Actor actor, BonusTable.Line line) {
+        return new BonusData.Row(
+                line.ordinal(),
+                line.name(),
+                units.get(actor.organisation(), line.unit()).name(),
+                line.rule().coefficient().stripTrailingZeros().toPlainString().replace('.', ','),
+                new Amount(line.rule().baseSalary()),
+                new Amount(line.rule().amount()));
+    }
+
+    private static List<String> bonusGrounds(BonusTable table) {
+        return table.lines().stream()
+                .map(BonusTable.Line::rule)
+                .map(rule -> (rule.verified() ? "Căn cứ: " : "Cấu hình của hệ thống, chưa xác minh là luật: ")
+                        + rule.source()
+                        + ". Tiền thưởng bằng hệ số nhân lương cơ sở, làm tròn lên hàng chục nghìn đồng.")
+                .distinct()
+                .toList();
     }
 
     private static List<String> grounds(Campaign campaign, RoundView round) {

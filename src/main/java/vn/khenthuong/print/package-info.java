@@ -13,6 +13,7 @@
             "council",
             "appraisal",
             "decision",
+            "amendment",
             "eligibility",
             "workflow"
         })

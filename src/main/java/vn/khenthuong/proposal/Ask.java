@@ -13,6 +13,7 @@ import vn.khenthuong.shared.NomineeId;
  * @param nominees whom to judge
  * @param selected who counts as selected
  * @param sentAt the instant to hold against the deadline, null while not sending
+ * @param detailed whether the answer may say why somebody is on hold
  */
 record Ask(
         Stage stage,
@@ -21,7 +22,8 @@ record Ask(
         Instant sentAt,
         LocalDate minutesDate,
         String letterNumber,
-        LocalDate letterDate) {
+        LocalDate letterDate,
+        boolean detailed) {
 
     /** As it stands: everybody still in the running. */
     static Ask of(Proposal proposal, Stage stage) {
@@ -33,23 +35,48 @@ record Ask(
                 proposal.sentAt(),
                 proposal.minutesDate(),
                 proposal.letterNumber(),
-                proposal.letterDate());
+                proposal.letterDate(),
+                false);
     }
 
     Ask about(Predicate<Nominee> chosen) {
-        return new Ask(stage, chosen, selected, sentAt, minutesDate, letterNumber, letterDate);
+        return new Ask(stage, chosen, selected, sentAt, minutesDate, letterNumber, letterDate, detailed);
     }
 
     Ask ifSelected(Set<NomineeId> chosen, LocalDate heldOn) {
         return new Ask(
-                stage, nominees, nominee -> chosen.contains(nominee.id()), sentAt, heldOn, letterNumber, letterDate);
+                stage,
+                nominees,
+                nominee -> chosen.contains(nominee.id()),
+                sentAt,
+                heldOn,
+                letterNumber,
+                letterDate,
+                detailed);
     }
 
     Ask ifLettered(String number, LocalDate date) {
-        return new Ask(stage, nominees, selected, sentAt, minutesDate, number, date);
+        return new Ask(stage, nominees, selected, sentAt, minutesDate, number, date, detailed);
     }
 
     Ask ifSentAt(Instant instant) {
-        return new Ask(stage, nominees, selected, instant, minutesDate, letterNumber, letterDate);
+        return new Ask(stage, nominees, selected, instant, minutesDate, letterNumber, letterDate, detailed);
+    }
+
+    /** For a reader who may see why somebody is on hold; nobody else is told. */
+    Ask inDetail(boolean reader) {
+        return new Ask(stage, nominees, selected, sentAt, minutesDate, letterNumber, letterDate, reader);
+    }
+
+    /** Whether appraisal put a nominee of this state forward; null where that is not asked or not known yet. */
+    Boolean recommended(NomineeState state) {
+        if (stage != Stage.DECISION) {
+            return null;
+        }
+        return switch (state) {
+            case RECOMMENDED, LISTED, CLARIFYING, AWARDED -> Boolean.TRUE;
+            case REFUSED -> Boolean.FALSE;
+            default -> null;
+        };
     }
 }

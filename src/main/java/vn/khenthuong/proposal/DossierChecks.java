@@ -18,9 +18,7 @@ import vn.khenthuong.campaign.Deadlines;
 import vn.khenthuong.eligibility.Counting;
 import vn.khenthuong.eligibility.CriteriaSet;
 import vn.khenthuong.eligibility.DossierFacts;
-import vn.khenthuong.eligibility.HoldFact;
 import vn.khenthuong.eligibility.NomineeFacts;
-import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.eligibility.PlanRules;
 import vn.khenthuong.eligibility.QuotaUse;
 import vn.khenthuong.eligibility.RuleBook;
@@ -93,7 +91,12 @@ class DossierChecks {
      * if it were sent at this instant: a dossier that waits for its sending is not one whose time of sending is unknown.
      */
     List<Finding> findings(Proposal proposal, Stage stage) {
-        Ask ask = Ask.of(proposal, stage);
+        return findings(proposal, stage, false);
+    }
+
+    /** @param detailed whether the reader may see why somebody is on hold */
+    List<Finding> findings(Proposal proposal, Stage stage, boolean detailed) {
+        Ask ask = Ask.of(proposal, stage).inDetail(detailed);
         if (stage != Stage.SENDING || proposal.sentAt() != null) {
             return findings(proposal, ask);
         }
@@ -106,11 +109,12 @@ class DossierChecks {
         List<Nominee> nominees =
                 proposal.nominees().stream().filter(ask.nominees()).toList();
         List<DossierDocument> files = documents.of(proposal);
+        PersonHolds.Found held = holds.find(nominees);
         DossierFacts facts = new DossierFacts(
                 proposal.code().value(),
                 units.get(proposal.organisation(), proposal.unit()).name(),
                 clock.instant(),
-                nomineeFacts(proposal, campaign, nominees, files, ask),
+                nomineeFacts(proposal, campaign, nominees, files, ask, held.inForce()),
                 quota(proposal, campaign, nominees, ask.selected()),
                 files.stream().map(DossierDocument::item).collect(Collectors.toSet()),
                 documents.repeated(files),
@@ -122,7 +126,7 @@ class DossierChecks {
                 proposal.sentAt() != null);
         List<Finding> findings = new ArrayList<>(RuleBook.check(facts, campaign.rules(), ask.stage()));
         findings.addAll(holds.lookalikes(
-                proposal, nominees, campaign.rules().principles().get("hold")));
+                proposal, nominees, campaign.rules().principles().get("hold"), held, ask.detailed()));
         return findings;
     }
 
@@ -188,7 +192,16 @@ class DossierChecks {
 
     List<NomineeFacts> nomineeFacts(
             Proposal proposal, Campaign campaign, List<Nominee> nominees, List<DossierDocument> files, Ask ask) {
-        Map<NomineeId, List<Hold>> held = holds.inForce(nominees);
+        return nomineeFacts(proposal, campaign, nominees, files, ask, holds.inForce(nominees));
+    }
+
+    private List<NomineeFacts> nomineeFacts(
+            Proposal proposal,
+            Campaign campaign,
+            List<Nominee> nominees,
+            List<DossierDocument> files,
+            Ask ask,
+            Map<NomineeId, List<Hold>> held) {
         Map<NomineeId, List<SameSubjects.Match>> same = sames.of(proposal, nominees);
         Map<NomineeId, Set<String>> items = files.stream()
                 .filter(file -> file.nominee() != null)
@@ -221,7 +234,8 @@ class DossierChecks {
         List<Counting> counts = campaign.lineFor(body)
                 .map(line -> line.limits().stream().map(limit -> limit.counts()).toList())
                 .orElse(List.of());
-        CriteriaSet criteria = criteria(campaign.rules(), nominee, body);
+        CriteriaSet criteria = campaign.rules()
+                .criteriaSet(nominee.subjectType(), nominee.kind(), body.kind().communal());
         return new NomineeFacts(
                 nominee.id().toString(),
                 nominee.name(),
@@ -254,40 +268,15 @@ class DossierChecks {
                 items.contains(REPORT),
                 ask.selected().test(nominee),
                 nominee.state() == NomineeState.SUSPENDED,
-                recommended(nominee.state(), ask.stage()),
-                held.stream()
-                        .map(hold -> new HoldFact(hold.reason().text().vi(), hold.authority(), hold.since()))
-                        .toList(),
+                ask.recommended(nominee.state()),
+                PersonHolds.facts(held, proposal, ask.detailed()),
                 same.stream().map(SameSubjects.Match::fact).toList(),
                 appraisingUnit.equals(proposal.unit()));
-    }
-
-    private static Boolean recommended(NomineeState state, Stage stage) {
-        if (stage != Stage.DECISION) {
-            return null;
-        }
-        return switch (state) {
-            case RECOMMENDED, LISTED, CLARIFYING, AWARDED -> Boolean.TRUE;
-            case REFUSED -> Boolean.FALSE;
-            default -> null;
-        };
     }
 
     private static boolean grassRoots(PlanRules rules, Nominee nominee) {
         PlanRules.SubjectType type =
                 nominee.subjectType() == null ? null : rules.subjectTypes().get(nominee.subjectType());
         return type != null && type.grassRoots();
-    }
-
-    private static CriteriaSet criteria(PlanRules rules, Nominee nominee, Unit body) {
-        PlanRules.SubjectType type =
-                nominee.subjectType() == null ? null : rules.subjectTypes().get(nominee.subjectType());
-        if (type != null) {
-            return type.criteriaSet();
-        }
-        if (nominee.kind() == NomineeKind.INDIVIDUAL) {
-            return CriteriaSet.INDIVIDUAL;
-        }
-        return body.kind().communal() ? CriteriaSet.COMMUNE : CriteriaSet.AGENCY;
     }
 }

@@ -201,29 +201,53 @@ public class DossierProgress {
                         NomineeState.LISTED));
     }
 
+    /** As {@link #unlist(Actor, Collection, boolean)}, for one. */
+    public void unlist(Actor actor, NomineeId id, boolean clarification) {
+        unlist(actor, List.of(id), clarification);
+    }
+
     /**
-     * A round lets a nominee go: held out, put back for clarification, or the round was cancelled.
+     * A round lets nominees go: held out, taken out, or the round was cancelled.
      *
-     * @param reason the Chairman's question; empty keeps the earlier one
-     * @param clarification whether a question of the Chairman is to be answered in the next list
+     * @param clarification whether a question of the Chairman, which stays with them, is to be answered in the next list
      */
-    public void unlist(Actor actor, NomineeId id, String reason, boolean clarification) {
-        load(actor, List.of(id))
+    public void unlist(Actor actor, Collection<NomineeId> ids, boolean clarification) {
+        load(actor, ids)
                 .forEach(nominee -> nominee.move(
                         clarification ? NomineeState.CLARIFYING : NomineeState.RECOMMENDED,
-                        clarification && reason.isEmpty() ? nominee.stateReason() : reason,
+                        clarification ? nominee.stateReason() : "",
                         NomineeState.LISTED));
     }
 
-    /** The Chairman refuses; the slot is free again. */
-    public void refuse(Actor actor, NomineeId id, String reason) {
-        load(actor, List.of(id)).forEach(nominee -> nominee.move(NomineeState.REFUSED, reason, NomineeState.LISTED));
-        slots.release(List.of(id));
+    /**
+     * The Chairman puts nominees back to Home Affairs.
+     *
+     * @param questions by nominee; an empty one keeps an earlier one
+     */
+    public void clarify(Actor actor, Map<NomineeId, String> questions) {
+        load(actor, questions.keySet()).forEach(nominee -> {
+            String question = questions.get(nominee.id());
+            nominee.move(
+                    NomineeState.CLARIFYING,
+                    question.isEmpty() ? nominee.stateReason() : question,
+                    NomineeState.LISTED);
+        });
     }
 
-    /** The award is granted. */
-    public void award(Actor actor, NomineeId id) {
-        load(actor, List.of(id)).forEach(nominee -> nominee.move(NomineeState.AWARDED, "", NomineeState.LISTED));
+    /**
+     * The Chairman refuses; the slots are free again.
+     *
+     * @param reasons by nominee
+     */
+    public void refuse(Actor actor, Map<NomineeId, String> reasons) {
+        load(actor, reasons.keySet())
+                .forEach(nominee -> nominee.move(NomineeState.REFUSED, reasons.get(nominee.id()), NomineeState.LISTED));
+        slots.release(reasons.keySet());
+    }
+
+    /** The awards are granted. */
+    public void award(Actor actor, Collection<NomineeId> ids) {
+        load(actor, ids).forEach(nominee -> nominee.move(NomineeState.AWARDED, "", NomineeState.LISTED));
     }
 
     /** Home Affairs confirmed that two lines are one person or collective: from now on only one of them can be live. */
@@ -239,6 +263,9 @@ public class DossierProgress {
 
     /** Nominees whose state changes now; their dossiers' versions tell of it. */
     private List<Nominee> load(Actor actor, Collection<NomineeId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         List<Nominee> found = proposals.nominees(
                 actor.organisation().value(), ids.stream().map(NomineeId::value).toList());
         found.stream().map(Nominee::proposal).distinct().forEach(p -> p.changed(actor.userId(), clock.instant()));

@@ -17,6 +17,7 @@ import vn.khenthuong.campaign.Deadlines;
 import vn.khenthuong.eligibility.QuotaUse;
 import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.organization.Units;
+import vn.khenthuong.register.HoldPermissions;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
@@ -98,7 +99,7 @@ public class Dossiers {
                 proposal.ideskAt(),
                 proposal.ideskReason(),
                 proposal.completionDue(),
-                nominees.of(proposal, proposal.nominees()),
+                nominees.of(proposal, proposal.nominees(), new HoldPermissions(actor).mayReadDetails()),
                 documents.of(proposal),
                 points.of(proposal),
                 history(proposal, opened.permissions()),
@@ -132,14 +133,18 @@ public class Dossiers {
 
     /** All findings at a stage, as the dossier stands now. */
     public List<Finding> findings(Actor actor, ProposalCode code, Stage stage) {
-        return checks.findings(access.open(actor, code).proposal(), stage);
+        return checks.findings(access.open(actor, code).proposal(), stage, new HoldPermissions(actor).mayReadDetails());
     }
 
     /** All findings if the council selected these. */
     public List<Finding> findingsIfSelected(Actor actor, ProposalCode code, Set<NomineeId> selected, LocalDate heldOn) {
         Proposal proposal = access.open(actor, code).proposal();
         return checks.findings(
-                proposal, Ask.of(proposal, Stage.SELECTION).about(n -> true).ifSelected(selected, heldOn));
+                proposal,
+                Ask.of(proposal, Stage.SELECTION)
+                        .inDetail(new HoldPermissions(actor).mayReadDetails())
+                        .about(n -> true)
+                        .ifSelected(selected, heldOn));
     }
 
     /** The quota of every body that the unit may propose for: used elsewhere, here, left. */

@@ -22,6 +22,7 @@ import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.Severity;
 import vn.khenthuong.shared.Subject;
 
 /**
@@ -39,6 +40,7 @@ public class NomineeHolds {
     private final ResumedRoute resumed;
     private final Holds holds;
     private final PersonHolds people;
+    private final HoldAnswers answers;
     private final ApprovalProcess process;
     private final Files files;
     private final AuditTrail audit;
@@ -53,6 +55,7 @@ public class NomineeHolds {
             ResumedRoute resumed,
             Holds holds,
             PersonHolds people,
+            HoldAnswers answers,
             ApprovalProcess process,
             Files files,
             AuditTrail audit,
@@ -65,6 +68,7 @@ public class NomineeHolds {
         this.resumed = resumed;
         this.holds = holds;
         this.people = people;
+        this.answers = answers;
         this.process = process;
         this.files = files;
         this.audit = audit;
@@ -88,15 +92,23 @@ public class NomineeHolds {
             LocalDate since) {
         Opened opened = access.lock(actor, code);
         Proposal proposal = opened.proposal();
-        opened.require(opened.permissions().mayHold(), "hold");
         Nominee nominee = proposal.nominee(id);
+        boolean awarded = nominee.state() == NomineeState.AWARDED;
+        opened.require(
+                opened.permissions().mayHold()
+                        || (awarded && opened.permissions().mayLift()),
+                "hold");
+        if (awarded) {
+            throw new RefusedException(HoldAnswers.afterAward(
+                    Severity.BLOCK, id.toString(), nominee.name(), answers.decision(proposal.organisation(), nominee)));
+        }
         new InputCheck(Subject.nominee(id.toString(), nominee.name()))
                 .required("authority", "Cơ quan đang xem xét", authority, InputCheck.SHORT_TEXT)
                 .required("document", "Văn bản", document, InputCheck.SHORT_TEXT)
                 .that(reason != null, "input-required", "reason", "", "", "Chưa chọn lý do.", "Choose the ground.")
                 .that(since != null, "input-required", "since", "", "", "Chưa nhập ngày.", "Enter the day.")
                 .that(
-                        !nominee.state().out() && nominee.state() != NomineeState.AWARDED,
+                        !nominee.state().out(),
                         "hold-closed",
                         "",
                         nominee.state().text().vi(),
@@ -106,7 +118,7 @@ public class NomineeHolds {
                 .refuseIfAny();
         holds.place(actor, code, id, reason, authority.strip(), document.strip(), since);
         proposal.changed(actor.userId(), clock.instant());
-        events.publishEvent(new NomineeHeld(actor, code, id));
+        events.publishEvent(new NomineeHeld(actor, Map.of(id, code)));
         audit.record(
                 actor, "nominee.held", AuditSubject.proposal(code), reason.name(), Map.of("nominee", nominee.name()));
         if (proposal.state() != ProposalState.DRAFT) {
@@ -127,10 +139,20 @@ public class NomineeHolds {
         new InputCheck(Subject.nominee(id.toString(), nominee.name()))
                 .required("ground", "Căn cứ tiếp tục xét", ground, 500)
                 .refuseIfAny();
-        List<Hold> inForce = people.inForce(List.of(nominee)).getOrDefault(id, List.of());
+        List<Hold> all = people.inForce(List.of(nominee)).getOrDefault(id, List.of());
+        List<Hold> inForce = all.stream().filter(hold -> !hold.ofRegister()).toList();
         new InputCheck(Subject.nominee(id.toString(), nominee.name()))
                 .that(
-                        !inForce.isEmpty(),
+                        all.isEmpty() || !inForce.isEmpty(),
+                        "hold-of-register",
+                        "",
+                        "",
+                        "",
+                        "Trường hợp này tạm dừng theo Sổ tạm dừng xét khen thưởng. Sở Nội vụ hoặc Thanh tra cho xét tiếp tại"
+                                + " sổ đó khi có kết luận.",
+                        "This nominee is on hold by the register of holds; Home Affairs or the inspector lifts it there.")
+                .that(
+                        !all.isEmpty(),
                         "hold-none",
                         "",
                         "",

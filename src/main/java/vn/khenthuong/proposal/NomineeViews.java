@@ -24,8 +24,9 @@ class NomineeViews {
         this.units = units;
     }
 
-    List<NomineeView> of(Proposal proposal, List<Nominee> nominees) {
-        return of(proposal, nominees, held(nominees));
+    /** @param detailed whether the reader may see why somebody is on hold */
+    List<NomineeView> of(Proposal proposal, List<Nominee> nominees, boolean detailed) {
+        return of(proposal, nominees, held(nominees), detailed);
     }
 
     /** Holds in force, for callers that show nominees of several dossiers. */
@@ -33,7 +34,7 @@ class NomineeViews {
         return holds.inForce(nominees);
     }
 
-    List<NomineeView> of(Proposal proposal, List<Nominee> nominees, Map<NomineeId, List<Hold>> held) {
+    List<NomineeView> of(Proposal proposal, List<Nominee> nominees, Map<NomineeId, List<Hold>> held, boolean detailed) {
         Campaign campaign = checks.campaign(proposal);
         return nominees.stream()
                 .map(n -> {
@@ -50,7 +51,7 @@ class NomineeViews {
                             n.state(),
                             n.stateReason() == null ? "" : n.stateReason(),
                             n.nameReading(),
-                            held.getOrDefault(n.id(), List.of()),
+                            PersonHolds.seen(held.getOrDefault(n.id(), List.of()), proposal, detailed),
                             n.supplementNumber(),
                             n.supplementDate());
                 })

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,7 @@ import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.register.FoldedName;
 import vn.khenthuong.register.Hold;
+import vn.khenthuong.register.HoldPermissions;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
@@ -21,7 +23,10 @@ import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
 
-/** Nominees as a decision round needs them; who may see a round is the round's own permission. */
+/**
+ * Nominees as a decision round needs them; who may see a round is the round's own permission, and whoever may sees why
+ * somebody is on hold.
+ */
 @Service
 @Transactional(readOnly = true)
 public class NomineesForDecision {
@@ -56,7 +61,7 @@ public class NomineesForDecision {
         Map<NomineeId, List<Hold>> held =
                 views.held(waiting.values().stream().flatMap(List::stream).toList());
         List<AwaitingNominee> found = new ArrayList<>();
-        waiting.forEach((proposal, nominees) -> views.of(proposal, nominees, held)
+        waiting.forEach((proposal, nominees) -> views.of(proposal, nominees, held, true)
                 .forEach(view -> found.add(awaiting(proposal, proposal.nominees(), view))));
         return found;
     }
@@ -68,18 +73,37 @@ public class NomineesForDecision {
                 organisation.value(), ids.stream().map(NomineeId::value).toList());
         Map<NomineeId, List<Hold>> held = views.held(found);
         found.stream().collect(Collectors.groupingBy(Nominee::proposal)).forEach((proposal, some) -> views.of(
-                        proposal, some, held)
+                        proposal, some, held, true)
                 .forEach(view -> byId.put(view.id(), awaiting(proposal, some, view))));
         return ids.stream().map(byId::get).filter(n -> n != null).toList();
     }
 
-    /** Findings of these nominees as at the decision; for the modules that decide, which have their own permission. */
-    public List<Finding> decisionFindings(Actor actor, ProposalCode code, Set<NomineeId> nominees) {
-        Proposal proposal = proposals
-                .findByOrganisationAndCode(actor.organisation().value(), code.value())
-                .orElseThrow(() -> NotPermittedException.unknown(code.value()));
-        return checks.findings(
-                proposal, Ask.of(proposal, Stage.DECISION).about(nominee -> nominees.contains(nominee.id())));
+    /**
+     * Findings of these nominees as at the decision, by dossier; for the modules that decide, which have their own
+     * permission.
+     */
+    public List<Finding> decisionFindings(Actor actor, Map<ProposalCode, Set<NomineeId>> nominees) {
+        if (nominees.isEmpty()) {
+            return List.of();
+        }
+        Map<ProposalCode, Proposal> dossiers = proposals
+                .withCodes(
+                        actor.organisation().value(),
+                        nominees.keySet().stream().map(ProposalCode::value).toList())
+                .stream()
+                .collect(Collectors.toMap(Proposal::code, Function.identity()));
+        boolean detailed = new HoldPermissions(actor).mayReadDetails();
+        List<Finding> findings = new ArrayList<>();
+        nominees.forEach((code, some) -> {
+            Proposal proposal = dossiers.get(code);
+            if (proposal == null) {
+                throw NotPermittedException.unknown(code.value());
+            }
+            findings.addAll(checks.findings(
+                    proposal,
+                    Ask.of(proposal, Stage.DECISION).inDetail(detailed).about(nominee -> some.contains(nominee.id()))));
+        });
+        return findings;
     }
 
     /** Those of the dossiers that the actor drafted, voted on, signed or sent, so may not decide on (stand A20). */

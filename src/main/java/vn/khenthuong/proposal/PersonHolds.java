@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.eligibility.HoldFact;
 import vn.khenthuong.register.Hold;
 import vn.khenthuong.register.Holds;
 import vn.khenthuong.register.SameSubjectVerdicts;
+import vn.khenthuong.register.SubjectHold;
+import vn.khenthuong.register.SubjectHold.Likeness;
 import vn.khenthuong.shared.Clause;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
@@ -30,43 +34,102 @@ class PersonHolds {
 
     private final Proposals proposals;
     private final Holds holds;
+    private final RegisterHolds register;
     private final SameSubjectVerdicts verdicts;
 
-    PersonHolds(Proposals proposals, Holds holds, SameSubjectVerdicts verdicts) {
+    PersonHolds(Proposals proposals, Holds holds, RegisterHolds register, SameSubjectVerdicts verdicts) {
         this.proposals = proposals;
         this.holds = holds;
+        this.register = register;
         this.verdicts = verdicts;
     }
 
     /**
-     * Holds in force by nominee: those on the line itself and those on other lines of the same person, which an equal
-     * citizen number or a verdict of Home Affairs says. Nominees without one are left out.
+     * What is known of holds on some nominees, read once.
+     *
+     * @param inForce by nominee: those on the line itself, those on other lines of the same person, which an equal citizen
+     *     number or a verdict of Home Affairs says, and those of the register. Nominees without one are left out
      */
-    Map<NomineeId, List<Hold>> inForce(Collection<Nominee> nominees) {
+    record Found(
+            Map<NomineeId, List<Hold>> inForce,
+            Map<NomineeId, Map<SubjectHold, Likeness>> ofRegister,
+            SameSubjectVerdicts.Verdicts said) {}
+
+    Found find(Collection<Nominee> nominees) {
+        SameSubjectVerdicts.Verdicts said =
+                verdicts.about(nominees.stream().map(n -> n.id().value()).toList());
         if (nominees.isEmpty()) {
-            return Map.of();
+            return new Found(Map.of(), Map.of(), said);
         }
-        Map<NomineeId, Set<NomineeId>> lines = linesOfSame(nominees);
+        Map<NomineeId, Set<NomineeId>> lines = linesOfSame(nominees, said);
+        Map<NomineeId, Map<SubjectHold, Likeness>> ofRegister = register.inForce(nominees, said);
         Map<NomineeId, List<Hold>> known =
                 holds.inForce(lines.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         Map<NomineeId, List<Hold>> found = new LinkedHashMap<>();
         lines.forEach((nominee, same) -> {
-            List<Hold> ofPerson = same.stream()
-                    .flatMap(line -> known.getOrDefault(line, List.of()).stream())
+            List<Hold> ofPerson = Stream.concat(
+                            same.stream().flatMap(line -> known.getOrDefault(line, List.of()).stream()),
+                            RegisterHolds.certain(ofRegister.getOrDefault(nominee, Map.of())).stream())
                     .toList();
             if (!ofPerson.isEmpty()) {
                 found.put(nominee, ofPerson);
             }
         });
-        return found;
+        return new Found(found, ofRegister, said);
+    }
+
+    /** As {@link Found#inForce}. */
+    Map<NomineeId, List<Hold>> inForce(Collection<Nominee> nominees) {
+        return find(nominees).inForce();
+    }
+
+    /** As a reader of this dossier sees them: why somebody is on hold elsewhere, not everybody may see. */
+    static List<Hold> seen(List<Hold> holds, Proposal proposal, boolean detailed) {
+        return holds.stream()
+                .map(hold -> detailed || proposal.code().equals(hold.dossier()) ? hold : hold.withoutDetails())
+                .toList();
+    }
+
+    static List<HoldFact> facts(List<Hold> holds, Proposal proposal, boolean detailed) {
+        return seen(holds, proposal, detailed).stream()
+                .map(hold -> hold.detailed()
+                        ? new HoldFact(
+                                hold.reason().text().vi(),
+                                hold.authority(),
+                                hold.document(),
+                                hold.since(),
+                                hold.until())
+                        : HoldFact.withoutDetails(hold.since(), hold.until()))
+                .toList();
     }
 
     boolean held(Nominee nominee) {
         return !inForce(List.of(nominee)).isEmpty();
     }
 
-    /** A warning for each nominee who shares name and birth date with somebody on hold, if nobody said who is who. */
-    List<Finding> lookalikes(Proposal proposal, Collection<Nominee> nominees, Clause clause) {
+    /**
+     * A warning for each nominee who may be somebody on hold: who shares name and birth date with a line on hold, or looks
+     * like an entry of the register, if nobody said who is who.
+     *
+     * @param known what {@link #find} found of these nominees
+     * @param detailed whether the reader may see why somebody is on hold
+     */
+    List<Finding> lookalikes(
+            Proposal proposal, Collection<Nominee> nominees, Clause clause, Found known, boolean detailed) {
+        List<Finding> findings = new ArrayList<>();
+        for (Nominee nominee : nominees) {
+            known.ofRegister().getOrDefault(nominee.id(), Map.of()).forEach((hold, likeness) -> {
+                if (likeness == Likeness.POSSIBLE) {
+                    findings.add(lookalike(nominee, clause, detailed ? found(hold) : ""));
+                }
+            });
+        }
+        findings.addAll(lookalikesOfLines(proposal, nominees, clause, known.said()));
+        return findings;
+    }
+
+    private List<Finding> lookalikesOfLines(
+            Proposal proposal, Collection<Nominee> nominees, Clause clause, SameSubjectVerdicts.Verdicts said) {
         List<Nominee> people =
                 nominees.stream().filter(n -> n.birthDate() != null).toList();
         if (people.isEmpty()) {
@@ -88,9 +151,7 @@ class PersonHolds {
         if (held.isEmpty()) {
             return List.of();
         }
-        Map<NomineeId, Set<NomineeId>> known = linesOfSame(people);
-        SameSubjectVerdicts.Verdicts said =
-                verdicts.about(people.stream().map(n -> n.id().value()).toList());
+        Map<NomineeId, Set<NomineeId>> known = linesOfSame(people, said);
         List<Finding> findings = new ArrayList<>();
         for (Nominee nominee : people) {
             boolean maybe = alike.stream()
@@ -102,24 +163,32 @@ class PersonHolds {
                                     nominee.id().value(), other.id().value())
                             .isEmpty());
             if (maybe) {
-                findings.add(
-                        new Finding(
-                                "hold-lookalike",
-                                Severity.WARN,
-                                Subject.nominee(nominee.id().toString(), nominee.name(), "name"),
-                                "",
-                                "",
-                                clause,
-                                new Text(
-                                        "Có trường hợp trùng họ tên và ngày sinh đang tạm dừng xét khen thưởng. Đề nghị kiểm tra có phải"
-                                                + " cùng một người không.",
-                                        "Somebody of this name and birth date is on hold. Please check whether it is the same person.")));
+                findings.add(lookalike(nominee, clause, ""));
             }
         }
         return findings;
     }
 
-    private Map<NomineeId, Set<NomineeId>> linesOfSame(Collection<Nominee> nominees) {
+    private static String found(SubjectHold hold) {
+        return hold.reason().text().vi() + "; " + hold.authority() + "; " + RegisterHolds.document(hold);
+    }
+
+    private static Finding lookalike(Nominee nominee, Clause clause, String found) {
+        return new Finding(
+                "hold-lookalike",
+                Severity.WARN,
+                Subject.nominee(nominee.id().toString(), nominee.name(), "name"),
+                found,
+                "",
+                clause,
+                new Text(
+                        "Có trường hợp có thể là cùng người (trùng họ tên) đang tạm dừng xét khen thưởng. Đề nghị kiểm tra có phải"
+                                + " cùng một người không.",
+                        "Somebody of this name is on hold and may be the same. Please check whether it is the same person."));
+    }
+
+    private Map<NomineeId, Set<NomineeId>> linesOfSame(
+            Collection<Nominee> nominees, SameSubjectVerdicts.Verdicts said) {
         Map<String, Set<NomineeId>> byKey = new HashMap<>();
         String organisation =
                 nominees.iterator().next().proposal().organisation().value();
@@ -128,8 +197,6 @@ class PersonHolds {
                         organisation, nominees.stream().map(Nominee::subjectKey).collect(Collectors.toSet()))
                 .forEach(line -> byKey.computeIfAbsent(line.subjectKey(), key -> new HashSet<>())
                         .add(line.id()));
-        SameSubjectVerdicts.Verdicts said =
-                verdicts.about(nominees.stream().map(n -> n.id().value()).toList());
         Set<UUID> confirmed = said.confirmedLines();
         Map<NomineeId, Set<NomineeId>> lines = new LinkedHashMap<>();
         for (Nominee nominee : nominees) {

@@ -62,6 +62,11 @@ interface Proposals extends JpaRepository<Proposal, Long> {
     List<Nominee> lookalikes(
             String organisation, String campaign, String except, Collection<String> names, Collection<String> citizens);
 
+    /** Lines of every campaign with this folded name or citizen number, and the named ones, each with its dossier. */
+    @Query("select n.id as id, p.code as code from Nominee n join n.proposal p where n.organisation = :organisation"
+            + " and (n.nameFolded = :name or n.citizenHash = :citizen or n.id in :known)")
+    List<LineOfDossier> linesLike(String organisation, String name, String citizen, Collection<UUID> known);
+
     /** Dossiers of the unit that are neither withdrawn nor ended without an award. */
     @Query("select count(p) from Proposal p where p.organisation = :organisation and p.campaign = :campaign"
             + " and p.unit = :unit and p.state not in (vn.khenthuong.proposal.ProposalState.WITHDRAWN,"
@@ -105,5 +110,13 @@ interface Proposals extends JpaRepository<Proposal, Long> {
         ProposalState getState();
 
         Instant getSentAt();
+    }
+
+    /** A line and the code of its dossier, nothing of what is in either. */
+    interface LineOfDossier {
+
+        UUID getId();
+
+        String getCode();
     }
 }

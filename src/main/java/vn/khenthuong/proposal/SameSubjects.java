@@ -154,8 +154,10 @@ class SameSubjects {
                                         award.decidedHere()
                                                 ? SameSubjectFact.Kind.AWARDED
                                                 : SameSubjectFact.Kind.COMMENDATION_RECORDED,
-                                        units.get(proposal.organisation(), award.unit())
-                                                .name(),
+                                        award.unit() == null
+                                                ? award.earlier().place()
+                                                : units.get(proposal.organisation(), award.unit())
+                                                        .name(),
                                         true,
                                         verdict.orElse(sameCitizen(nominee, award) ? Boolean.TRUE : null)),
                                 award.id(),
@@ -170,8 +172,8 @@ class SameSubjects {
         if (sameCitizen(nominee, award)) {
             return true;
         }
-        boolean sameUnit =
-                award.unit().equals(nominee.managingUnit()) || award.unit().equals(proposal.unit());
+        boolean sameUnit = award.unit() != null
+                && (award.unit().equals(nominee.managingUnit()) || award.unit().equals(proposal.unit()));
         if (nominee.kind() == NomineeKind.COLLECTIVE || award.birthDate() == null) {
             return sameUnit;
         }

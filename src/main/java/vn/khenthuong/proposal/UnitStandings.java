@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Deadlines;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
@@ -34,18 +35,21 @@ public class UnitStandings {
     private final NilReturns nilReturns;
     private final Units units;
     private final Deadlines deadlines;
+    private final Campaigns campaigns;
 
-    UnitStandings(Proposals proposals, NilReturns nilReturns, Units units, Deadlines deadlines) {
+    UnitStandings(Proposals proposals, NilReturns nilReturns, Units units, Deadlines deadlines, Campaigns campaigns) {
         this.proposals = proposals;
         this.nilReturns = nilReturns;
         this.units = units;
         this.deadlines = deadlines;
+        this.campaigns = campaigns;
     }
 
     /**
      * The state of every unit that may propose, by name, and nothing more of those that have not sent.
      *
-     * @throws NotPermittedException if the actor belongs neither to Home Affairs nor is inspector or administrator
+     * @throws NotPermittedException if the actor belongs neither to Home Affairs nor is inspector or administrator; as unknown
+     *     if the actor's organisation has no such campaign
      */
     public List<UnitStanding> all(Actor actor, String campaign) {
         if (!actor.has(
@@ -57,6 +61,7 @@ public class UnitStandings {
                 Role.ORGANISATION_ADMINISTRATOR)) {
             throw NotPermittedException.act("list", "unit standings");
         }
+        campaigns.byCode(actor.organisation(), campaign).orElseThrow(() -> NotPermittedException.unknown(campaign));
         Map<String, List<UnitState>> dossiers = proposals
                 .states(actor.organisation().value(), campaign)
                 .stream()

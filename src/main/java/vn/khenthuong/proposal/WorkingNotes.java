@@ -13,7 +13,10 @@ final class WorkingNotes {
 
     private static final Set<String> INTERNAL = Set.of(
             "dossier.consulted",
+            "appraiser.assigned",
+            "appraiser.released",
             "opinions.recorded",
+            "opinions.time-over",
             "dossier.appraised",
             "appraisal.returned",
             "same-subject.judged",

@@ -8,7 +8,7 @@ import vn.khenthuong.shared.UnitCode;
 
 /**
  * Who may read and write the register, from facts alone: the offices of the route, inspector and administrators read all of
- * it, unit people their own unit's entries. Home Affairs records for any unit, a unit's officer for the unit's own.
+ * it, unit people their own unit's entries. Home Affairs records for any unit and imports, a unit's officer records for the unit's own.
  */
 record AwardPermissions(Actor actor) {
 
@@ -34,5 +34,9 @@ record AwardPermissions(Actor actor) {
 
     boolean mayRecord(UnitCode unit) {
         return actor.has(Role.APPRAISER) || actor.hasIn(unit, Role.AWARD_OFFICER);
+    }
+
+    boolean mayImport() {
+        return actor.has(Role.APPRAISER);
     }
 }

@@ -6,9 +6,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,46 +26,87 @@ import vn.khenthuong.shared.UnitCode;
 @Service
 public class AwardRegister {
 
-    private static final String SELECT =
+    static final String SELECT =
             "select id, campaign, award_form, nominee, dossier, unit, body, kind, name, birth_date, citizen_hash,"
-                    + " decision_number, decision_date, ordinal from award_entry ";
+                    + " decision_number, decision_date, ordinal, source, place, form_name, achievement, granted_by from award_entry ";
 
     private final JdbcClient jdbc;
+    private final JdbcOperations rows;
     private final Clock clock;
 
-    AwardRegister(JdbcClient jdbc, Clock clock) {
+    AwardRegister(JdbcClient jdbc, JdbcOperations rows, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.clock = clock;
     }
 
     /** Enters an award in the caller's transaction; the same nominee twice violates the register's unique key. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(Actor actor, Award award) {
-        jdbc.sql(
-                        "insert into award_entry (id, organisation, campaign, award_form, source, nominee, dossier, unit, body,"
-                                + " kind, name, name_folded, birth_date, citizen_hash, decision_number, decision_date, ordinal,"
-                                + " recorded_by, recorded_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(award.id())
-                .param(actor.organisation().value())
-                .param(award.campaign())
-                .param(award.awardForm())
-                .param(award.decidedHere() ? "DECISION" : "RECORDED")
-                .param(award.nominee() == null ? null : award.nominee().value())
-                .param(award.dossier() == null ? null : award.dossier().value())
-                .param(award.unit().value())
-                .param(award.body() == null ? null : award.body().value())
-                .param(award.kind().name())
-                .param(award.name())
-                .param(FoldedName.of(award.name()).value())
-                .param(award.birthDate())
-                .param(award.citizenHash())
-                .param(award.decisionNumber())
-                .param(award.decisionDate())
-                .param(award.ordinal())
-                .param(actor.userId())
-                .param(Timestamp.from(clock.instant()))
+        enter(actor, List.of(award));
+    }
+
+    /** As {@link #enter(Actor, Award)}, of many: all rows go to the database together. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(Actor actor, List<Award> awards) {
+        Timestamp now = Timestamp.from(clock.instant());
+        rows.batchUpdate(
+                "insert into award_entry (id, organisation, campaign, award_form, source, nominee, dossier, unit, body,"
+                        + " kind, name, name_folded, name_key, birth_date, citizen_hash, decision_number, decision_date, ordinal,"
+                        + " recorded_by, recorded_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                awards.stream().map(award -> row(actor, award, now)).toList());
+        // In one order, so that two who enter the same names wait for each other one way round only.
+        List<Award> byName = awards.stream()
+                .sorted(Comparator.comparing(
+                        award -> FoldedName.of(award.name()).key()))
+                .toList();
+        jdbc.sql("insert into register_name (organisation, kind, name_key)"
+                        + " select :organisation, kind, name_key from unnest(:kinds, :keys) as named (kind, name_key)"
+                        + " on conflict do nothing")
+                .param("organisation", actor.organisation().value())
+                .param(
+                        "kinds",
+                        byName.stream().map(award -> award.kind().name()).toArray(String[]::new))
+                .param(
+                        "keys",
+                        byName.stream()
+                                .map(award -> FoldedName.of(award.name()).key())
+                                .toArray(String[]::new))
                 .update();
+    }
+
+    private static Object[] row(Actor actor, Award award, Timestamp now) {
+        return new Object[] {
+            award.id(),
+            actor.organisation().value(),
+            award.campaign(),
+            award.awardForm(),
+            award.decidedHere() ? "DECISION" : "RECORDED",
+            award.nominee() == null ? null : award.nominee().value(),
+            award.dossier() == null ? null : award.dossier().value(),
+            award.unit().value(),
+            award.body() == null ? null : award.body().value(),
+            award.kind().name(),
+            award.name(),
+            FoldedName.of(award.name()).value(),
+            FoldedName.of(award.name()).key(),
+            award.birthDate(),
+            award.citizenHash(),
+            award.decisionNumber(),
+            award.decisionDate(),
+            award.ordinal(),
+            actor.userId(),
+            now
+        };
+    }
+
+    /** One entry; empty if there is none in the organisation. */
+    public Optional<Award> find(OrganisationCode organisation, UUID entry) {
+        return jdbc.sql(SELECT + "where organisation = ? and id = ?")
+                .params(organisation.value(), entry)
+                .query(AwardRegister::read)
+                .optional();
     }
 
     /** Awards of the campaign that may be the same person or collective: equal citizen number, or equal folded name. */
@@ -105,25 +148,11 @@ public class AwardRegister {
                 .list();
     }
 
-    /** A page of the register, newest decision first, then by number inside the decision. */
-    public List<Award> page(OrganisationCode organisation, String campaign, int offset, int limit) {
-        return jdbc.sql(SELECT + "where organisation = ? and campaign = ?"
-                        + " order by decision_date desc, decision_number, ordinal nulls last, id offset ? limit ?")
-                .params(organisation.value(), campaign, offset, limit)
-                .query(AwardRegister::read)
-                .list();
-    }
-
-    /** As {@link #page(OrganisationCode, String, int, int)}, of these units only. */
-    List<Award> page(OrganisationCode organisation, String campaign, Set<UnitCode> units, int offset, int limit) {
-        return jdbc.sql(SELECT + "where organisation = :organisation and campaign = :campaign and unit in (:units)"
-                        + " order by decision_date desc, decision_number, ordinal nulls last, id"
-                        + " offset :offset limit :limit")
-                .param("organisation", organisation.value())
-                .param("campaign", campaign)
-                .param("units", units.stream().map(UnitCode::value).toList())
-                .param("offset", offset)
-                .param("limit", limit)
+    /** Everything that one decision of this system granted, by number inside it. */
+    public List<Award> ofDecision(OrganisationCode organisation, String decisionNumber, LocalDate decisionDate) {
+        return jdbc.sql(SELECT + "where organisation = ? and source = 'DECISION' and decision_number = ? and"
+                        + " decision_date = ? order by ordinal")
+                .params(organisation.value(), decisionNumber, decisionDate)
                 .query(AwardRegister::read)
                 .list();
     }
@@ -133,16 +162,10 @@ public class AwardRegister {
         return new AwardPermissions(actor).mayReadAll();
     }
 
-    public long count(OrganisationCode organisation, String campaign) {
-        return jdbc.sql("select count(*) from award_entry where organisation = ? and campaign = ?")
-                .params(organisation.value(), campaign)
-                .query(Long.class)
-                .single();
-    }
-
-    private static Award read(ResultSet row, int number) throws SQLException {
+    static Award read(ResultSet row, int number) throws SQLException {
         UUID nominee = row.getObject("nominee", UUID.class);
         String dossier = row.getString("dossier");
+        String unit = row.getString("unit");
         String body = row.getString("body");
         return new Award(
                 row.getObject("id", UUID.class),
@@ -150,7 +173,7 @@ public class AwardRegister {
                 row.getString("award_form"),
                 nominee == null ? null : new NomineeId(nominee),
                 dossier == null ? null : new ProposalCode(dossier),
-                new UnitCode(row.getString("unit")),
+                unit == null ? null : new UnitCode(unit),
                 body == null ? null : new UnitCode(body),
                 NomineeKind.valueOf(row.getString("kind")),
                 row.getString("name"),
@@ -158,6 +181,13 @@ public class AwardRegister {
                 row.getString("citizen_hash"),
                 row.getString("decision_number"),
                 row.getObject("decision_date", LocalDate.class),
-                row.getObject("ordinal", Integer.class));
+                row.getObject("ordinal", Integer.class),
+                row.getString("source").equals("IMPORTED")
+                        ? new Award.Earlier(
+                                row.getString("place"),
+                                row.getString("form_name"),
+                                row.getString("achievement"),
+                                row.getString("granted_by"))
+                        : null);
     }
 }

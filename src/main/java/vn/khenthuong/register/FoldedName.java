@@ -1,7 +1,9 @@
 package vn.khenthuong.register;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A name without diacritics, letter case and double spaces, so that "Nguyễn Văn Mẫu" and "NGUYEN VAN MAU" meet. It finds
@@ -17,6 +19,11 @@ public record FoldedName(String value) {
         String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         String folded = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
         return new FoldedName(folded.replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
+    }
+
+    /** The same words in one order, so that "Nguyễn Văn Mẫu" and "Mẫu Nguyễn Văn" meet too. */
+    public String key() {
+        return Arrays.stream(value.split(" ")).sorted().collect(Collectors.joining(" "));
     }
 
     public boolean isEmpty() {

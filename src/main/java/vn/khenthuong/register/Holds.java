@@ -99,6 +99,18 @@ public class Holds {
                 .collect(Collectors.groupingBy(Hold::nominee));
     }
 
+    /**
+     * Holds in force on lines of dossiers, newest first.
+     *
+     * @param most 1 and more
+     */
+    public List<Hold> inForce(OrganisationCode organisation, int most) {
+        return jdbc.sql(SELECT + "where organisation = ? and lifted_at is null order by placed_at desc limit ?")
+                .params(organisation.value(), most)
+                .query(Holds::read)
+                .list();
+    }
+
     /** Every hold ever placed on nominees of the dossier, oldest first. */
     public List<Hold> ofDossier(OrganisationCode organisation, ProposalCode dossier) {
         return jdbc.sql(SELECT + "where organisation = ? and dossier = ? order by placed_at")
@@ -117,6 +129,7 @@ public class Holds {
                 row.getString("authority"),
                 row.getString("document"),
                 row.getObject("since", LocalDate.class),
+                null,
                 row.getString("placed_by"),
                 row.getTimestamp("placed_at").toInstant(),
                 lifted == null ? (Instant) null : lifted.toInstant(),

@@ -2,7 +2,6 @@ package vn.khenthuong.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -24,13 +23,13 @@ import vn.khenthuong.shared.Subject;
 
 /**
  * Commendations that a head of unit has granted alone (Giấy khen): recorded, so that one achievement is not rewarded twice
- * (plan III.1.b, first dash; stand A9). And reading the register by whom it concerns.
+ * (plan III.1.b, first dash; stand A9).
  */
 @Service
 public class RecordedCommendations {
 
     /** The label under which proposals keep the keyed hash, so that both can be compared. */
-    private static final String CITIZEN_NUMBER = "citizen-number";
+    static final String CITIZEN_NUMBER = "citizen-number";
 
     private final AwardRegister register;
     private final Campaigns campaigns;
@@ -93,24 +92,6 @@ public class RecordedCommendations {
                 input.awardForm() + ", " + award.decisionNumber() + ", " + award.decisionDate(),
                 Map.of("name", award.name()));
         return award.id();
-    }
-
-    /**
-     * A page of the register as the actor may see it, newest decision first.
-     *
-     * @param page from 0
-     * @param size 1 to 200
-     */
-    @Transactional(readOnly = true)
-    public List<Award> page(Actor actor, String campaign, int page, int size) {
-        AwardPermissions may = new AwardPermissions(actor);
-        if (may.mayReadAll()) {
-            return register.page(actor.organisation(), campaign, page * size, size);
-        }
-        if (actor.units().isEmpty()) {
-            throw NotPermittedException.act("read", "award register");
-        }
-        return register.page(actor.organisation(), campaign, actor.units(), page * size, size);
     }
 
     private InputCheck check(Actor actor, CommendationInput input, boolean unitKnown) {
@@ -187,7 +168,7 @@ public class RecordedCommendations {
                 .candidates(actor.organisation(), input.campaign(), input.kind(), FoldedName.of(input.name()), citizen)
                 .stream()
                 .anyMatch(award -> !award.decidedHere()
-                        && award.unit().equals(input.unit())
+                        && input.unit().equals(award.unit())
                         && award.decisionDate().equals(input.decisionDate())
                         && award.decisionNumber().equals(input.decisionNumber().strip()));
         new InputCheck(new Subject(Subject.Kind.NOMINEE, "new", "", ""))

@@ -41,6 +41,8 @@ class Doors {
             "/icons/**",
             "/webjars/**",
             "/favicon.ico",
+            "/verify/*",
+            "/public/awards/*",
             "/actuator/health",
             "/actuator/health/**");
 

@@ -23,6 +23,7 @@ class IdentifiersConfiguration {
         add(module, OrganisationCode.class, OrganisationCode::new);
         add(module, ProposalCode.class, ProposalCode::new);
         add(module, RoundCode.class, RoundCode::new);
+        add(module, AmendmentCode.class, AmendmentCode::new);
         add(module, NomineeId.class, NomineeId::of);
         add(module, FileId.class, FileId::of);
         return module;

@@ -15,6 +15,7 @@ public record Subject(Kind kind, String id, String field, String label) {
         NOMINEE,
         DOCUMENT,
         ROUND,
+        AMENDMENT,
         FILE
     }
 
@@ -32,6 +33,10 @@ public record Subject(Kind kind, String id, String field, String label) {
 
     public static Subject nominee(String id, String label, String field) {
         return new Subject(Kind.NOMINEE, id, field, label);
+    }
+
+    public static Subject amendment(String code, String field) {
+        return new Subject(Kind.AMENDMENT, code, field, code);
     }
 
     public static Subject document(String item, String label) {

@@ -144,7 +144,7 @@ public class NomineeSheets {
     private static List<SheetRows> checked(List<SheetRows> read) {
         int rows = rows(read).size();
         if (rows > SheetRefusal.MAX_ROWS) {
-            throw SheetRefusal.tooManyRows();
+            throw SheetRefusal.tooManyRows(SheetRefusal.MAX_ROWS);
         }
         if (rows == 0 && read.stream().allMatch(sheet -> sheet.problems().isEmpty())) {
             throw SheetRefusal.of(

@@ -27,7 +27,7 @@ public record PastedRows(String individuals, String collectives) {
     /** The cells of a pasted text; a cell with line breaks or tabs comes between double quotes. */
     static Table table(String text) {
         if (text.length() > SheetRefusal.MAX_CHARACTERS) {
-            throw SheetRefusal.tooMuchText();
+            throw SheetRefusal.tooMuchText(SheetRefusal.MAX_CHARACTERS);
         }
         List<Table.Row> rows = new ArrayList<>();
         Map<Integer, Cell> cells = new HashMap<>();

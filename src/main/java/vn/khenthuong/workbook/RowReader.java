@@ -1,7 +1,6 @@
 package vn.khenthuong.workbook;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.DateUtil;
 import vn.khenthuong.proposal.NomineeDraft;
 import vn.khenthuong.register.FoldedName;
 import vn.khenthuong.shared.Finding;
@@ -24,13 +22,6 @@ final class RowReader {
 
     /** Titles and notes stand above the headings. */
     private static final int ROWS_ABOVE = 10;
-
-    /** Serial numbers of 1927 to 2064: a bare year or a number of voters is no day. */
-    private static final int FIRST_DAY = 10_000;
-
-    private static final int LAST_DAY = 60_000;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final NomineeSheet sheet;
 
@@ -148,16 +139,9 @@ final class RowReader {
     }
 
     private static String text(Cell cell, Column column, boolean from1904) {
-        if (cell.kind() == Cell.Kind.NUMBER
-                && column.type() == Column.Type.DAY
-                && cell.text().matches("\\d{5}")) {
-            int serial = Integer.parseInt(cell.text());
-            if (serial >= FIRST_DAY && serial < LAST_DAY) {
-                LocalDate day = DateUtil.getLocalDateTime(serial, from1904).toLocalDate();
-                return DAY.format(day);
-            }
-        }
-        return cell.text().strip();
+        return column.type() == Column.Type.DAY
+                ? cell.day(from1904)
+                : cell.text().strip();
     }
 
     private static void check(Cell cell, Column column, Subject subject, List<Finding> unreadable) {

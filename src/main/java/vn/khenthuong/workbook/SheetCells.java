@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -21,19 +22,25 @@ final class SheetCells {
     /** Cells further to the right are nobody's column. */
     private static final int MAX_COLUMNS = 80;
 
-    /** Title, notes, headings and the example stand above a list of the greatest length. */
-    private static final int ROWS_AROUND = 20;
-
     private final SharedStrings strings;
+    private final SheetBounds bounds;
     private int characters;
 
-    SheetCells(SharedStrings strings) {
+    SheetCells(SharedStrings strings, SheetBounds bounds) {
         this.strings = strings;
+        this.bounds = bounds;
     }
 
     List<Table.Row> read(InputStream sheet) throws XMLStreamException {
-        XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(sheet);
         List<Table.Row> rows = new ArrayList<>();
+        read(sheet, rows::add);
+        return rows;
+    }
+
+    /** @param each answers whether it wants further rows */
+    void read(InputStream sheet, Predicate<Table.Row> each) throws XMLStreamException {
+        XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(sheet);
+        int rows = 0;
         Map<Integer, Cell> cells = new HashMap<>();
         int row = 0;
         int column = -1;
@@ -58,13 +65,14 @@ final class SheetCells {
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && xml.getLocalName().equals("row")
                     && !cells.isEmpty()) {
-                if (rows.size() >= SheetRefusal.MAX_ROWS + ROWS_AROUND) {
-                    throw SheetRefusal.tooManyRows();
+                if (++rows > bounds.rows() + SheetBounds.ROWS_AROUND) {
+                    throw SheetRefusal.tooManyRows(bounds.rows());
                 }
-                rows.add(new Table.Row(row, Map.copyOf(cells)));
+                if (!each.test(new Table.Row(row, Map.copyOf(cells)))) {
+                    return;
+                }
             }
         }
-        return rows;
     }
 
     private Cell cell(XMLStreamReader xml) throws XMLStreamException {
@@ -94,8 +102,8 @@ final class SheetCells {
         }
         Cell cell = formula ? new Cell(Kind.FORMULA, "") : meaning(type == null ? "n" : type, value, inline.toString());
         characters += cell.text().length();
-        if (characters > SheetRefusal.MAX_CHARACTERS) {
-            throw SheetRefusal.tooMuchText();
+        if (characters > bounds.characters()) {
+            throw SheetRefusal.tooMuchText(bounds.characters());
         }
         return cell;
     }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
@@ -16,10 +18,14 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.xml.sax.SAXException;
 import vn.khenthuong.shared.RefusedException;
 
@@ -29,11 +35,8 @@ import vn.khenthuong.shared.RefusedException;
  */
 final class XlsxFile {
 
-    /** Largest upload in bytes. */
+    /** Largest upload of nominees in bytes. */
     static final long MAX_BYTES = 5L * 1024 * 1024;
-
-    /** Most bytes of all parts together, unpacked; a bomb is found before anything is parsed. */
-    private static final long MAX_UNPACKED = 64L * 1024 * 1024;
 
     /** Most bytes of a part that is read as a whole: the list of parts and the book's own. */
     private static final long MAX_SMALL_PART = 1024 * 1024;
@@ -48,6 +51,32 @@ final class XlsxFile {
      * @throws RefusedException if it is no sound .xlsx
      */
     static List<Table> read(Path file, Collection<NomineeSheet> wanted) {
+        List<Table> tables = new ArrayList<>();
+        read(file, SheetBounds.NOMINEES, (cells, name, from1904, sheet) -> {
+            if (wanted.stream().anyMatch(one -> one.called(name))) {
+                tables.add(new Table(name, cells.read(sheet), from1904));
+            }
+            return true;
+        });
+        return tables;
+    }
+
+    /** Looks at one sheet after the other. */
+    interface SheetReader {
+
+        /**
+         * @param from1904 days are counted from 1904
+         * @return whether it wants the next sheet too
+         */
+        boolean read(SheetCells cells, String name, boolean from1904, InputStream sheet) throws XMLStreamException;
+    }
+
+    /**
+     * Reads the sheets in their order, none of them as a whole unless the reader keeps it.
+     *
+     * @throws RefusedException if it is no sound .xlsx, or the reader refuses
+     */
+    static void read(Path file, SheetBounds bounds, SheetReader reader) {
         try {
             FileMagic magic = FileMagic.valueOf(file.toFile());
             if (magic == FileMagic.OLE2) {
@@ -64,12 +93,12 @@ final class XlsxFile {
                                 + " .xlsx, hoặc chép các dòng và dán vào ô bên dưới.",
                         "This is no Excel workbook (.xlsx). Save it as .xlsx, or copy its rows and paste them below.");
             }
-            inspect(file);
-            return tables(file, wanted);
+            sheets(file, bounds, inspect(file, bounds), reader);
         } catch (IOException | OpenXML4JException | SAXException | XMLStreamException broken) {
             throw damaged();
-        } catch (RefusedException refused) {
-            throw refused;
+        } catch (RefusedException | DataAccessException | TransactionException passed) {
+            // The reader's own: rows may go to the database while the file is read.
+            throw passed;
         } catch (RuntimeException broken) {
             // The library meets a crafted or damaged file with all sorts of its own.
             throw damaged();
@@ -84,7 +113,8 @@ final class XlsxFile {
     }
 
     /** Unpacks everything once, counting what really comes out, whatever the archive says of itself. */
-    private static void inspect(Path file) throws IOException {
+    private static Map<String, Long> inspect(Path file, SheetBounds bounds) throws IOException {
+        Map<String, Long> sizes = new HashMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MAX_PARTS) {
                 throw damaged();
@@ -116,40 +146,48 @@ final class XlsxFile {
                     int read;
                     while ((read = part.read(buffer)) >= 0) {
                         size += read;
-                        if (unpacked + size > MAX_UNPACKED || small(entry.getName()) && size > MAX_SMALL_PART) {
-                            throw SheetRefusal.of(
-                                    "sheet-too-large-unpacked",
-                                    "Tệp quá lớn khi mở ra. Hãy chép riêng các dòng cần nhập sang tệp mẫu rồi tải lên.",
-                                    "The file is too large once unpacked. Copy the rows into the workbook from this page.");
+                        if (unpacked + size > bounds.unpacked() || small(entry.getName()) && size > MAX_SMALL_PART) {
+                            throw tooLargeUnpacked();
                         }
                     }
                 }
                 unpacked += size;
+                sizes.put("/" + entry.getName(), size);
             }
         }
+        return sizes;
+    }
+
+    private static RefusedException tooLargeUnpacked() {
+        return SheetRefusal.of(
+                "sheet-too-large-unpacked",
+                "Tệp quá lớn khi mở ra. Hãy chép riêng các dòng cần nhập sang tệp mẫu rồi tải lên.",
+                "The file is too large once unpacked. Copy the rows into the workbook from this page.");
     }
 
     private static boolean small(String part) {
         return part.equals("[Content_Types].xml") || part.endsWith(".rels") || part.equals("xl/workbook.xml");
     }
 
-    private static List<Table> tables(Path file, Collection<NomineeSheet> wanted)
+    private static void sheets(Path file, SheetBounds bounds, Map<String, Long> sizes, SheetReader each)
             throws IOException, OpenXML4JException, SAXException, XMLStreamException {
         try (OPCPackage book = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            XSSFReader reader = new XSSFReader(book);
-            boolean from1904 = from1904(reader);
-            SheetCells cells = new SheetCells(new ReadOnlySharedStringsTable(book, false));
-            List<Table> tables = new ArrayList<>();
-            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-            while (sheets.hasNext()) {
-                try (InputStream sheet = sheets.next()) {
-                    String name = sheets.getSheetName();
-                    if (wanted.stream().anyMatch(one -> one.called(name))) {
-                        tables.add(new Table(name, cells.read(sheet), from1904));
-                    }
+            // By what really comes out of it, whichever part says that it holds the texts.
+            for (PackagePart part : book.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())) {
+                if (sizes.getOrDefault(part.getPartName().getName(), Long.MAX_VALUE) > bounds.texts()) {
+                    throw SheetRefusal.tooMuchText(bounds.characters());
                 }
             }
-            return tables;
+            XSSFReader reader = new XSSFReader(book);
+            boolean from1904 = from1904(reader);
+            SheetCells cells = new SheetCells(new ReadOnlySharedStringsTable(book, false), bounds);
+            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+            boolean next = true;
+            while (next && sheets.hasNext()) {
+                try (InputStream sheet = sheets.next()) {
+                    next = each.read(cells, sheets.getSheetName(), from1904, sheet);
+                }
+            }
         }
     }
 
@@ -170,6 +208,11 @@ final class XlsxFile {
 
     /** Takes an upload to disk, where a package can be read part by part; gone when closed. */
     static Spooled spool(InputStream upload) throws IOException {
+        return spool(upload, SheetBounds.NOMINEES);
+    }
+
+    /** As {@link #spool(InputStream)}, of at most so many bytes. */
+    static Spooled spool(InputStream upload, SheetBounds bounds) throws IOException {
         Path file = Files.createTempFile("kt-", ".xlsx");
         try {
             try (var out = Files.newOutputStream(file)) {
@@ -178,11 +221,8 @@ final class XlsxFile {
                 int read;
                 while ((read = upload.read(buffer)) >= 0) {
                     size += read;
-                    if (size > MAX_BYTES) {
-                        throw SheetRefusal.of(
-                                "sheet-too-large",
-                                "Tệp lớn hơn 5 MB. Hãy xóa hình ảnh và các trang không dùng, hoặc chia thành nhiều tệp.",
-                                "The file is larger than 5 MB. Remove pictures and unused sheets, or split it.");
+                    if (size > bounds.bytes()) {
+                        throw SheetRefusal.tooLarge(bounds.bytes());
                     }
                     out.write(buffer, 0, read);
                 }

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param id of the task; a later round of the same step has another
  * @param step the element id, for example {@code appraiseDossier}
  * @param subject code of the dossier or of the round
- * @param process {@code award-proposal} or {@code decision-round}
+ * @param process {@code award-proposal}, {@code decision-round} or {@code award-amendment}
  * @param name what is to be done, in Vietnamese
  * @param assignee login of whoever has taken it; null if nobody has
  * @param dueAt null if nothing is due

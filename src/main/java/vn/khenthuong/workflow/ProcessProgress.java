@@ -13,7 +13,7 @@ public interface ProcessProgress {
     /**
      * The diagram.
      *
-     * @param process {@code award-proposal} or {@code decision-round}
+     * @param process {@code award-proposal}, {@code decision-round} or {@code award-amendment}
      * @return BPMN XML of the newest version
      */
     String diagram(String process);

@@ -3,6 +3,7 @@ package vn.khenthuong.workflow;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import vn.khenthuong.decision.DecisionPreview;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 
@@ -39,6 +40,15 @@ public interface TaskDoor {
      * @return empty if nothing is to be said; a judgement that cannot be read gives {@code judgement-readable}
      */
     List<Finding> saveDraft(Actor actor, String taskId, JsonNode judgement);
+
+    /**
+     * What completing with the actor's draft would come to, where a decision is made or issued: the steps
+     * {@code decideRound} and {@code issueDecision}. Without a draft, or with one that cannot be read, as if nothing had been
+     * entered. Changes nothing.
+     *
+     * @throws vn.khenthuong.shared.NotPermittedException as unknown for a task of another step
+     */
+    DecisionPreview preview(Actor actor, String taskId);
 
     /**
      * Records the actor's draft and lets the dossier go on, all or nothing.

@@ -9,12 +9,14 @@
             "audit",
             "document",
             "campaign",
+            "eligibility",
             "register",
             "quota",
             "proposal",
             "council",
             "appraisal",
             "decision",
+            "amendment",
             "notification",
             "security"
         })

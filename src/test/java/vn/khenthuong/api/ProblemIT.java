@@ -125,7 +125,7 @@ class ProblemIT {
         "GET,/api/tasks/of/DL2026-99999/signLetter,405,/problems/method",
         "DELETE,/api/dossiers,405,/problems/method",
         "GET,/api/audit?from=hom-qua,400,/problems/unreadable",
-        "GET,/api/awards,400,/problems/unreadable"
+        "GET,/api/awards?year=nam-nay,400,/problems/unreadable"
     })
     void anAddressThatLeadsNowhere(String method, String path, int status, String type) {
         problem(walker.as(Role.HEAD).raw(method, path, "application/json", "").expect(status), type);

@@ -77,7 +77,8 @@ class AppraisalEndIT {
                 route.appraiser(),
                 code.value(),
                 "collectOpinions",
-                new Opinions(List.of(new Opinions.Answer("Thuế mẫu", "1/CV", route.today(), "Không"))));
+                new Opinions(List.of(new Opinions.Answer(
+                        "Thuế mẫu", "1/CV", route.today(), Opinions.Position.NO_OBJECTION, "Không"))));
 
         assertThat(due(code)).isEqualTo(end);
     }

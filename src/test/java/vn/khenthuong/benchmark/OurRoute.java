@@ -110,8 +110,11 @@ final class OurRoute implements Contender {
                             new Appraisal(
                                     Appraisal.Outcome.DONE,
                                     List.of(),
-                                    List.of(new Appraisal.Line(
-                                            nominee.id(), Appraisal.LineOutcome.RECOMMEND, "Đủ tiêu chuẩn")),
+                                    List.of(route.line(
+                                            new ProposalCode(code),
+                                            nominee.id(),
+                                            Appraisal.LineOutcome.RECOMMEND,
+                                            "Đủ tiêu chuẩn")),
                                     List.of())));
             statements.step(
                     "approveAppraisal",
@@ -153,7 +156,7 @@ final class OurRoute implements Contender {
                 clerk,
                 round,
                 "issueDecision",
-                new IssuedDecision(decisions.incrementAndGet() + "/QĐ-UBND", route.today(), file, 1));
+                new IssuedDecision(decisions.incrementAndGet() + "/QĐ-UBND", route.today(), file, false, 1));
     }
 
     private void step(Actor actor, RoundCode round, String step, Object judgement) {

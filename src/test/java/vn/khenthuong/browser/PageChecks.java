@@ -42,6 +42,10 @@ final class PageChecks {
             }
             """;
 
+    /** A task's buttons sleep until its script has come; what is judged is the page that one works with. */
+    private static final String AWAKE =
+            "() => !document.querySelector('[data-judgement]') || window.khenThuong !== undefined";
+
     private static final String TOO_WIDE =
             """
             () => {
@@ -59,6 +63,7 @@ final class PageChecks {
     private PageChecks() {}
 
     static void assertComplete(Page page) {
+        page.waitForFunction(AWAKE);
         assertThat((List<?>) page.evaluate(WRONG)).as(page.url()).isEmpty();
         assertAccessible(page);
     }

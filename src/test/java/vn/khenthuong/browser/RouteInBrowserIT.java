@@ -207,6 +207,7 @@ class RouteInBrowserIT {
         Tasklist desk = Tasklist.of(office(Role.APPRAISER), "Hồ sơ chờ thẩm định");
         desk.take(code).choose("outcome", "DONE");
         desk.choose(individual, "RECOMMEND", "").choose(collective, "RECOMMEND", "Đủ tiêu chuẩn theo báo cáo.");
+        desk.allMet(individual).allMet(collective);
         desk.input("[data-list=lines]").scrollIntoViewIfNeeded();
         desk.shoot(shot("tham-dinh")).complete();
         assertThat(walker.state(code)).isEqualTo("APPROVAL");
@@ -259,7 +260,7 @@ class RouteInBrowserIT {
 
     private void clerkIssues(String round) {
         Person clerk = office(Role.DECISION_CLERK);
-        Tasklist desk = Tasklist.of(clerk, "Quyết định chờ cấp số, phát hành").take(round);
+        Tasklist desk = Tasklist.of(clerk, "Quyết định chờ cấp số, ban hành").take(round);
         desk.type("number", DECISION).type("date", today()).upload("file", "quyet-dinh.pdf");
         desk.shoot(shot("ban-hanh")).complete();
         walker.runJobs();

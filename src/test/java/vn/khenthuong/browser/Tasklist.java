@@ -81,8 +81,15 @@ final class Tasklist {
     Tasklist choose(String key, String value, String reason) {
         input("[name=\"outcome-" + key + "\"][value=\"" + value + "\"]").check();
         if (!reason.isEmpty()) {
-            input("[data-item][data-key=\"" + key + "\"] textarea").fill(reason);
+            input("[data-item][data-key=\"" + key + "\"] textarea:not(.sheet textarea)")
+                    .fill(reason);
         }
+        return this;
+    }
+
+    /** Whatever criterion of a nominee is not judged yet is met. */
+    Tasklist allMet(String key) {
+        input("[data-item][data-key=\"" + key + "\"] [data-rest-met]").click();
         return this;
     }
 
@@ -113,6 +120,22 @@ final class Tasklist {
         return this;
     }
 
+    /** A key where the person is. */
+    Tasklist press(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    Tasklist write(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** The task is done and its form has left. */
+    void gone() {
+        page.locator("iframe.kt-frame").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
     Tasklist shoot(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Windows.SCREENSHOTS.resolve(name + ".png")));
         return this;
@@ -120,10 +143,18 @@ final class Tasklist {
 
     /** Tasklist's own button; the task is gone when Tasklist says so. */
     Person complete() {
-        page.locator(".task-details button.btn-primary", new Page.LocatorOptions().setHasText("Hoàn thành"))
-                .first()
-                .click();
-        page.locator("iframe.kt-frame").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        Locator button = page.locator(
+                        ".task-details button.btn-primary", new Page.LocatorOptions().setHasText("Hoàn thành"))
+                .first();
+        button.click();
+        Locator again = page.locator(".kt-message", new Page.LocatorOptions().setHasText("lần nữa"));
+        page.waitForCondition(() -> page.locator("iframe.kt-frame").count() == 0 || again.count() > 0);
+        if (again.count() > 0) {
+            // A decision that was not shown before is shown first, and pressed for again.
+            form().locator("[data-preview-body] table").first().waitFor();
+            button.click();
+        }
+        gone();
         return person;
     }
 }

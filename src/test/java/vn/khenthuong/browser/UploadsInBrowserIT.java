@@ -7,9 +7,14 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayDeque;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +174,44 @@ class UploadsInBrowserIT {
         person.sees(papers() + " .papers__list", "lon-2.pdf");
     }
 
+    /** On a slow line the page is there before its scripts: a file that is chosen meanwhile travels as soon as they are. */
+    @Test
+    void aFileThatIsChosenBeforeTheScriptIsThereIsSentByIt(Windows windows) {
+        Person person = windows.signedIn(officer);
+        Page page = person.page();
+        Runnable arrive = withhold(page, "**/dossier-upload*.js");
+        page.navigate("/dossiers/" + code, untilItBegins());
+        page.locator(papers() + " details").first().evaluate("details => { details.open = true; }");
+
+        choose(page, "som.pdf");
+        arrive.run();
+
+        person.sees(papers() + " .papers__list", "som.pdf");
+    }
+
+    /** The same at a task, where a draft is kept as well: what is entered meanwhile is newer than the draft. */
+    @Test
+    void whatIsEnteredBeforeTheScriptIsThereIsKept(Windows windows) {
+        String ready = walker.toCouncilWith("Lê Thị Đường Chậm");
+        walker.meet(ready, walker.minutes(ready, Set.copyOf(walker.nominees(ready))))
+                .expect(204);
+        walker.sign(ready).expect(204);
+        Person clerk = windows.signedIn(walker.people().in(new UnitCode(walker.unit()), Role.CLERK));
+        Page page = clerk.page();
+        page.locator("#main table a").first().click();
+        clerk.type("in-number", "1/TTr").sees("[data-status]", "Đã lưu nháp lúc");
+        Runnable arrive = withhold(page, "**/task-form*.js");
+        page.navigate(page.url(), untilItBegins());
+
+        clerk.type("in-number", "45/TTr-UBND").choosePdf("#file-file", "to-trinh.pdf");
+        assertThat(page.locator("[data-complete]")).isDisabled();
+        arrive.run();
+
+        clerk.sees("[data-upload-note]", "Đã nhận tệp.").sees("[data-status]", "Đã lưu nháp lúc");
+        assertThat(page.locator("#in-number")).hasValue("45/TTr-UBND");
+        assertThat(page.locator("[data-complete]")).isEnabled();
+    }
+
     @Test
     void aBadFileIsRefusedWithItsReasonAndTheGoodOneShowsItsSignature(Windows windows) {
         windows.announce("status of 422");
@@ -223,6 +266,20 @@ class UploadsInBrowserIT {
 
     private static FilePayload pdf(String name, byte[] content) {
         return new FilePayload(name, "application/pdf", content);
+    }
+
+    /** Keeps an answer back until what is given runs. */
+    private static Runnable withhold(Page page, String address) {
+        Deque<Route> held = new ArrayDeque<>();
+        page.route(address, held::add);
+        return () -> {
+            page.unroute(address);
+            held.forEach(Route::resume);
+        };
+    }
+
+    private static Page.NavigateOptions untilItBegins() {
+        return new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
     }
 
     /** With its boxes ready to take files, which their script makes them a moment after the page is there. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,8 +88,10 @@ final class Windows implements CloseableResource {
         contexts.forEach(BrowserContext::close);
     }
 
+    /** Without motion, or what is measured and shot is a colour half way between two. */
     private static NewContextOptions options(int width, int height) {
         return new NewContextOptions()
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setViewportSize(width, height);

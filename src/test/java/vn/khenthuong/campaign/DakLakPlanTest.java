@@ -93,6 +93,14 @@ class DakLakPlanTest {
         assertThat(plan.document().date()).isEqualTo(LocalDate.of(2025, 11, 18));
     }
 
+    /** The plan asks for openness and names no list: that there is one is the organisation's choice. */
+    @Test
+    void publishTheListOfAwardsByConfiguration() {
+        assertThat(plan.listsAwardsPublicly()).isTrue();
+        assertThat(plan.publication().mark()).isEqualTo(Mark.CONFIGURATION);
+        assertThat(plan.publication().clause().quote()).isEmpty();
+    }
+
     @Test
     void correctThePlansSlipOnScreensOnly() {
         Plan.DossierItem pdf = plan.dossierItems().stream()

@@ -78,6 +78,9 @@ class PlanReaderTest {
                 "prefix: SM2026|prefix: sm2026|prefix|pattern",
                 "place: Đắk Lắk|place: Đắk Lắk\\n  place: Huế|document.place|twice",
                 "title: { vi: Phong trào mẫu, en: Sample campaign }|title: { vi: Phong trào mẫu }|title|'en' is missing",
+                "\\nstands:|\\npublication: { publicList: perhaps, mark: CONFIGURATION, text: { vi: Có, en: Yes }, clause: { ref: Cấu hình, quote: \"\" } }\\nstands:|publication.publicList|boolean expected",
+                "\\nstands:|\\npublication: { publicList: true, text: { vi: Có, en: Yes }, clause: { ref: Cấu hình, quote: \"\" } }\\nstands:|publication|'mark' is missing",
+                "\\nstands:|\\npublication: { publicList: true, mark: PLAN, text: { vi: Có, en: Yes }, clause: { ref: Cấu hình, quote: \"\" } }\\nstands:|publication.clause.quote|at least 1",
                 "place: Đắk Lắk|place: [Đắk Lắk|  |no valid YAML",
             })
     void aMistakeIsNamed(String from, String to, String path, String words) {
@@ -92,6 +95,11 @@ class PlanReaderTest {
             assertThat(p.expected()).contains(words);
             assertThat(p.line()).isPositive();
         });
+    }
+
+    @Test
+    void aFileThatSaysNothingPublishesNothing() {
+        assertThat(reader.read("small.yaml", SMALL).listsAwardsPublicly()).isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
@@ -69,6 +70,84 @@ class CouncilRecordIT {
 
         assertThat(context.getBean(Meetings.class).of(route.officer(unit), dossier))
                 .hasSize(1);
+    }
+
+    /** A substitute with written delegation votes in the member's place, an absent member's opinion stands in the minutes. */
+    @Test
+    void keepsSubstitutesAndWrittenOpinions() {
+        List<CouncilMinutes.Attendance> attendance =
+                new ArrayList<>(route.minutes(unit, dossier, 1).attendance());
+        Actor head = route.head(unit);
+        attendance.set(
+                0,
+                new CouncilMinutes.Attendance(
+                        "Ủy viên 1", head.userId(), CouncilSeat.CHAIR, true, "Lê Thị Dự Thay", null));
+        attendance.add(new CouncilMinutes.Attendance(
+                "Ủy viên Vắng", null, CouncilSeat.MEMBER, false, null, "Đồng ý cả danh sách"));
+        CouncilMinutes plain = route.minutes(unit, dossier, 1);
+        CouncilMinutes minutes = new CouncilMinutes(
+                plain.heldOn(),
+                plain.place(),
+                plain.chair(),
+                attendance.size(),
+                attendance,
+                plain.ballots(),
+                plain.minutesFile());
+
+        route.tasks.submit(route.secretary(unit), dossier.value(), "holdCouncilMeeting", minutes);
+
+        assertThat(context.getBean(Meetings.class)
+                        .of(route.officer(unit), dossier)
+                        .get(0)
+                        .minutes()
+                        .attendance())
+                .contains(
+                        new CouncilMinutes.Attendance(
+                                "Ủy viên 1", head.userId(), CouncilSeat.CHAIR, true, "Lê Thị Dự Thay", null),
+                        new CouncilMinutes.Attendance(
+                                "Ủy viên Vắng", null, CouncilSeat.MEMBER, false, null, "Đồng ý cả danh sách"));
+    }
+
+    @Test
+    void refusesASecondChair() {
+        CouncilMinutes plain = route.minutes(unit, dossier, 1);
+        List<CouncilMinutes.Attendance> attendance = new ArrayList<>(plain.attendance());
+        for (int i = 0; i < 2; i++) {
+            attendance.set(i, new CouncilMinutes.Attendance("Ủy viên " + i, null, CouncilSeat.CHAIR, true, null, null));
+        }
+        assertThatThrownBy(() -> route.tasks.submit(
+                        route.secretary(unit),
+                        dossier.value(),
+                        "holdCouncilMeeting",
+                        new CouncilMinutes(
+                                plain.heldOn(),
+                                plain.place(),
+                                plain.chair(),
+                                plain.totalMembers(),
+                                attendance,
+                                plain.ballots(),
+                                plain.minutesFile())))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.findings())
+                        .extracting(Finding::rule)
+                        .contains("attendance-chair"));
+    }
+
+    @Test
+    void refusesASubstituteOfSomebodyAbsentAndAnOpinionOfSomebodyPresent() {
+        for (CouncilMinutes.Attendance wrong : List.of(
+                new CouncilMinutes.Attendance("Ủy viên 1", null, CouncilSeat.MEMBER, false, "Lê Thị Dự Thay", null),
+                new CouncilMinutes.Attendance("Ủy viên 1", null, CouncilSeat.MEMBER, true, null, "Đồng ý"))) {
+            List<CouncilMinutes.Attendance> attendance =
+                    new ArrayList<>(route.minutes(unit, dossier, 1).attendance());
+            attendance.set(0, wrong);
+            assertThatThrownBy(() -> route.tasks.submit(
+                            route.secretary(unit),
+                            dossier.value(),
+                            "holdCouncilMeeting",
+                            with(attendance, "Nguyễn Văn Chủ Trì", 0, "")))
+                    .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.findings())
+                            .anySatisfy(finding -> assertThat(finding.rule()).startsWith("attendance-")));
+        }
     }
 
     private CouncilMinutes attendedBy(String login) {

@@ -26,9 +26,9 @@ class VotingRulesTest {
 
     private static final NomineeId NOMINEE = new NomineeId(UUID.randomUUID());
     private static final CouncilRule OF_PRESENT =
-            new CouncilRule(2, 3, new BigDecimal("50"), Base.PRESENT, "Cấu hình", "cấu hình, không phải luật");
+            new CouncilRule(2, 3, new BigDecimal("50"), true, Base.PRESENT, "Cấu hình", "cấu hình, không phải luật");
     private static final CouncilRule OF_ALL =
-            new CouncilRule(2, 3, new BigDecimal("50"), Base.TOTAL, "Cấu hình", "cấu hình, không phải luật");
+            new CouncilRule(2, 3, new BigDecimal("50"), true, Base.TOTAL, "Cấu hình", "cấu hình, không phải luật");
 
     private static List<String> rules(CouncilRule rule, int members, int present, Ballot... ballots) {
         List<Attendance> attendance = IntStream.rangeClosed(1, members)
@@ -44,6 +44,29 @@ class VotingRulesTest {
 
     private static Ballot ballot(int inFavour, int against, int recused, boolean selected) {
         return new Ballot(NOMINEE, inFavour, against, recused, selected, "");
+    }
+
+    /** Where a rule says "at least" (80 %, 90 % of all members: Decree 98/2023/NĐ-CP, Art. 30(7)), reaching it is enough. */
+    @ParameterizedTest
+    @CsvSource({
+        "80, 10, 8, true",
+        "80, 10, 7, false",
+        "80, 9, 8, true",
+        "80, 9, 7, false",
+        "90, 10, 9, true",
+        "90, 10, 8, false",
+        "90, 9, 9, true",
+        "90, 9, 8, false",
+        "90, 11, 10, true",
+        "90, 11, 9, false"
+    })
+    void reachesAThresholdOfAllMembers(int percent, int members, int inFavour, boolean passes) {
+        CouncilRule rule = new CouncilRule(2, 3, new BigDecimal(percent), false, Base.TOTAL, "Nghị định 98", "V");
+
+        assertThat(new VotingRules(rule).passes(inFavour, members, members, 0)).isEqualTo(passes);
+        assertThat(new VotingRules(rule).passes(inFavour, inFavour, members, 0))
+                .as("who is absent counts in the base")
+                .isEqualTo(passes);
     }
 
     @ParameterizedTest
@@ -75,6 +98,22 @@ class VotingRulesTest {
     void countsOfAllMembersWhereTheTableSaysSo() {
         assertThat(rules(OF_ALL, 9, 6, ballot(4, 2, 0, true))).containsExactly("ballot-threshold");
         assertThat(rules(OF_ALL, 9, 6, ballot(5, 1, 0, true))).isEmpty();
+    }
+
+    /** Decree 98/2023, Art. 30(7): where all members are the base, an absent member's opinion in writing is a vote; elsewhere not. */
+    @Test
+    void countsAWrittenOpinionWhereAllMembersAreTheBase() {
+        List<Attendance> attendance = IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> new Attendance("Ủy viên " + i, null, null, i <= 6, null, i == 7 ? "Đồng ý" : null))
+                .toList();
+        CouncilMinutes minutes = new CouncilMinutes(
+                LocalDate.of(2026, 3, 20), "Phòng họp", "Chủ trì", 9, attendance, List.of(ballot(5, 2, 0, true)), null);
+
+        assertThat(new VotingRules(OF_ALL).check("DL2026-00001", minutes, Map.of()))
+                .isEmpty();
+        assertThat(new VotingRules(OF_PRESENT).check("DL2026-00001", minutes, Map.of()))
+                .extracting(Finding::rule)
+                .containsExactly("ballot-too-many");
     }
 
     @Test

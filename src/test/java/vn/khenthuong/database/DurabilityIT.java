@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 import vn.khenthuong.support.Program;
 
 /** The real program, without any {@code LANG}, killed in the middle of writing, and started again. */
+@Tag("full")
 class DurabilityIT {
 
     private static final Path DATA = Path.of("target/durability/kill").toAbsolutePath();

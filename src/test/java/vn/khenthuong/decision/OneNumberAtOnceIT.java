@@ -2,6 +2,7 @@ package vn.khenthuong.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import vn.khenthuong.appraisal.Appraisal;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.RehearsalClock;
 import vn.khenthuong.shared.RoundCode;
 import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.support.Communes;
@@ -43,6 +45,34 @@ class OneNumberAtOnceIT {
                 .isEqualTo(List.of("decision-number-taken"));
         assertThat(desk.view(first).state()).isEqualTo(RoundState.ISSUED);
         assertThat(desk.view(second).state()).isEqualTo(RoundState.ISSUING);
+    }
+
+    /** A number is used within a year; two days of one year are no excuse. */
+    @Test
+    void anotherDayOfTheYearDoesNotFreeTheNumber() throws Exception {
+        Route route = new Route(context);
+        Desk desk = new Desk(context, route);
+        RoundCode first = decided(route, desk);
+        RoundCode second = decided(route, desk);
+        String number = "98-" + second.value() + "/QĐ-UBND";
+        RehearsalClock clock = context.getBean(RehearsalClock.class);
+        Duration before = clock.offset();
+        try {
+            clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
+            Runnable today = desk.issuing(second, number);
+
+            Throwable told = Rivals.secondOf(
+                    context, desk.issuing(first, number, route.today().minusDays(1)), today);
+
+            assertThat(told)
+                    .asInstanceOf(InstanceOfAssertFactories.type(RefusedException.class))
+                    .extracting(refused ->
+                            refused.findings().stream().map(Finding::rule).toList())
+                    .isEqualTo(List.of("decision-number-taken"));
+            assertThat(desk.view(second).state()).isEqualTo(RoundState.ISSUING);
+        } finally {
+            clock.setOffset(before);
+        }
     }
 
     private RoundCode decided(Route route, Desk desk) {

@@ -30,6 +30,8 @@ import vn.khenthuong.shared.UnitCode;
  * decide   DECIDING                     chairman, vice chairman         unit side, nominated
  * issue    ISSUING                      decision clerk
  * cancel   any that has not ended       appraiser, director, deputy
+ * stop     ISSUED, letters wait         the Chairman's side
+ * dispatch ISSUED, letters stopped      decision clerk
  * view     any                          Home Affairs, inspector
  *          from CHECKING on             the Chairman's side too
  * </pre>
@@ -44,7 +46,11 @@ class RoundPermissionsTest {
             EnumSet.of(Role.OFFICE_REVIEWER, Role.CHAIRMAN, Role.VICE_CHAIRMAN, Role.DECISION_CLERK);
 
     private static RoundPermissions of(Role role, RoundState state, boolean unitSide, boolean nominated) {
-        return new RoundPermissions(actor(role), state, unitSide, nominated, true);
+        return new RoundPermissions(actor(role), state, dispatch(state), unitSide, nominated, true);
+    }
+
+    private static DispatchState dispatch(RoundState state) {
+        return state == RoundState.ISSUED ? DispatchState.DISPATCHED : DispatchState.NO_DECISION;
     }
 
     private static Actor actor(Role role) {
@@ -135,10 +141,25 @@ class RoundPermissionsTest {
     void refusesEverybodyOfAnotherOrganisation(Act act) {
         for (Role role : Role.values()) {
             for (RoundState state : RoundState.values()) {
-                RoundPermissions elsewhere = new RoundPermissions(actor(role), state, false, false, false);
+                RoundPermissions elsewhere =
+                        new RoundPermissions(actor(role), state, dispatch(state), false, false, false);
                 assertThat(act.allowed().test(elsewhere)).isFalse();
                 assertThat(elsewhere.mayView()).isFalse();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DispatchState.class)
+    void lettersAreKeptBackWhileTheyWaitAndLeaveByTheClerkAfterwards(DispatchState dispatch) {
+        Set<Role> stopping = EnumSet.of(Role.DECISION_CLERK, Role.OFFICE_REVIEWER, Role.CHAIRMAN, Role.VICE_CHAIRMAN);
+        for (Role role : Role.values()) {
+            RoundPermissions here = new RoundPermissions(actor(role), RoundState.ISSUED, dispatch, false, false, true);
+            RoundPermissions elsewhere =
+                    new RoundPermissions(actor(role), RoundState.ISSUED, dispatch, false, false, false);
+            assertThat(here.mayStopDispatch()).isEqualTo(dispatch == DispatchState.WAITING && stopping.contains(role));
+            assertThat(here.mayDispatch()).isEqualTo(dispatch == DispatchState.STOPPED && role == Role.DECISION_CLERK);
+            assertThat(elsewhere.mayStopDispatch() || elsewhere.mayDispatch()).isFalse();
         }
     }
 

@@ -19,6 +19,7 @@ import vn.khenthuong.proposal.NomineeState;
 import vn.khenthuong.proposal.NomineeView;
 import vn.khenthuong.register.HoldReason;
 import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
@@ -75,6 +76,26 @@ class RoundRulesIT {
         assertThat(desk.view(second).state()).isEqualTo(RoundState.ISSUING);
     }
 
+    /** Who is decided on was appraised before: a decision from before that day, or of a day to come, is none. */
+    @Test
+    void refusesADecisionDatedBeforeTheAppraisalOrAfterToday() {
+        ProposalCode dossier = recommended();
+        RoundCode round = desk.decided(dossier);
+        for (LocalDate wrong : List.of(route.today().minusDays(1), route.today().plusDays(1))) {
+            assertThatThrownBy(() -> desk.issuing(round, "903/QĐ-UBND", wrong).run())
+                    .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.findings())
+                            .filteredOn(Finding::blocks)
+                            .extracting(Finding::rule)
+                            .containsExactly("decision-date"));
+        }
+
+        assertThat(desk.view(round).state()).isEqualTo(RoundState.ISSUING);
+        assertThat(desk.view(round).decisionNumber()).isNull();
+        assertThat(state(dossier, 0)).isEqualTo(NomineeState.LISTED);
+        desk.issue(round, "903/QĐ-UBND");
+        assertThat(desk.view(round).state()).isEqualTo(RoundState.ISSUED);
+    }
+
     /** Stand A21: one nominee may be returned without stopping the others. */
     @Test
     void offersARecommendedNomineeWhileAnotherOfItsDossierIsCompleted() {
@@ -92,7 +113,7 @@ class RoundRulesIT {
                         Appraisal.Outcome.DONE,
                         List.of(),
                         List.of(
-                                new Appraisal.Line(goesOn, Appraisal.LineOutcome.RECOMMEND, ""),
+                                route.line(dossier, goesOn, Appraisal.LineOutcome.RECOMMEND, ""),
                                 new Appraisal.Line(
                                         nominees.get(1).id(), Appraisal.LineOutcome.RETURN, "Báo cáo chưa ký")),
                         List.of()));

@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.util.FileSystemUtils;
@@ -26,6 +29,7 @@ import vn.khenthuong.proposal.ProposalState;
 import vn.khenthuong.support.Program;
 
 /** The real program starts as a newcomer starts it, is killed in the middle of the story, and goes on. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoIT {
 
     private static final Path DATA = Path.of("target/demo-it").toAbsolutePath();
@@ -199,6 +203,12 @@ class DemoIT {
         assertThat(texts("select distinct name_ from act_hi_varinst where task_id_ is null"))
                 .isSubsetOf(
                         "organisation",
+                        "dispatched",
+                        "dossier",
+                        "loopCounter",
+                        "nrOfInstances",
+                        "nrOfActiveInstances",
+                        "nrOfCompletedInstances",
                         "unit",
                         "anySelected",
                         "signed",
@@ -235,6 +245,20 @@ class DemoIT {
         connect();
         assertThat(counts()).isEqualTo(before);
         assertThat(program.log()).doesNotContain("Demo:");
+    }
+
+    /** After everything that looks at the story: somebody works on in the province. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void decisionsSignedForTrialAreIssued() {
+        TrialInDemo trial = new TrialInDemo(program.port());
+        trial.issueRound(
+                texts("select code from decision_round where state = 'ISSUING'").get(0));
+        trial.issueAmendment(texts("select id::text from award_entry where nominee is not null order by ordinal")
+                .get(0));
+        assertThat(texts("select s.reason from stored_file_signature s join stored_file f on f.id = s.file_id"
+                        + " where f.purpose = 'trial-decision' and f.sealed_at is not null"))
+                .containsExactly("GOOD", "GOOD", "GOOD", "GOOD");
     }
 
     private static List<Long> counts() {

@@ -63,6 +63,8 @@ class DocxTest {
                         "to-trinh-mat-tran",
                         (p, f) -> p.submissionLetter(SampleDocuments.letter(SampleDocuments.front()), f)),
                 document("danh-sach", (p, f) -> p.nominees(SampleDocuments.list(), f)),
+                document("thong-bao", (p, f) -> p.notice(SampleDocuments.notice(3, 2), f)),
+                document("bao-cao-tham-dinh", (p, f) -> p.appraisalReport(SampleDocuments.appraisal(), f)),
                 document("bien-ban", (p, f) -> p.minutes(SampleDocuments.minutes(), f)),
                 document(
                         "bao-cao",

@@ -56,6 +56,132 @@ final class SampleDocuments {
                 new SignatureBlock(List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "Trần Thị Ví Dụ"));
     }
 
+    /** @param printed on paper that bears the fixed words already */
+    static CertificateData certificates(boolean printed, int right, int down) {
+        return new CertificateData(
+                new CertificateData.Sheet(297, 210, printed, right, down),
+                "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK",
+                "BẰNG KHEN",
+                "Đã có thành tích trong Phong trào thi đua thực hiện thành công cuộc bầu cử đại biểu Quốc hội khóa XVI và đại"
+                        + " biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026 - 2031",
+                "Quyết định số 0412/QĐ-UBND ngày 06 tháng 4 năm 2026",
+                "Đắk Lắk, ngày 06 tháng 4 năm 2026",
+                new SignatureBlock(List.of("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "Trần Thị Ví Dụ"),
+                MARK,
+                List.of(
+                        new CertificateData.Certificate(
+                                "Nguyễn Văn Mẫu",
+                                "Trưởng phòng Văn hóa - Xã hội, Phường Ví Dụ",
+                                1,
+                                "https://khenthuong.example.vn/verify/0b3f6c1e-93a2-4d0c-8a0e-2f6f0f3f0001"),
+                        new CertificateData.Certificate(
+                                "Cán bộ, Nhân dân và lực lượng vũ trang phường Ví Dụ, tỉnh Đắk Lắk năm 2026",
+                                "",
+                                2,
+                                "https://khenthuong.example.vn/verify/0b3f6c1e-93a2-4d0c-8a0e-2f6f0f3f0002")));
+    }
+
+    static BonusData bonuses() {
+        return new BonusData(
+                new Letterhead(Family.STATE, "ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK", "SỞ NỘI VỤ", "", "Đắk Lắk", null, MARK),
+                "Khen thưởng trong phong trào thi đua phục vụ cuộc bầu cử",
+                "(Kèm theo Quyết định số 0412/QĐ-UBND ngày 06 tháng 4 năm 2026)",
+                List.of("Căn cứ: Nghị định 152/2025/NĐ-CP, Điều 49, Điều 54; Nghị định 73/2024/NĐ-CP, Điều 3 khoản 2."
+                        + " Tiền thưởng bằng hệ số nhân lương cơ sở, làm tròn lên hàng chục nghìn đồng."),
+                IntStream.rangeClosed(1, 40)
+                        .mapToObj(number -> new BonusData.Row(
+                                number,
+                                "Nguyễn Văn Mẫu " + number,
+                                "Phường Ví Dụ",
+                                "1,5",
+                                new Amount(2_340_000),
+                                new Amount(3_510_000)))
+                        .toList(),
+                new Amount(140_400_000),
+                new SignatureBlock(List.of("NGƯỜI LẬP BẢNG"), ""),
+                new SignatureBlock(List.of("GIÁM ĐỐC"), ""));
+    }
+
+    static Letterhead homeAffairs(String number, LocalDate date) {
+        return new Letterhead(Family.STATE, "ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK", "SỞ NỘI VỤ", number, "Đắk Lắk", date, MARK);
+    }
+
+    static AppraisalReportData appraisal() {
+        return new AppraisalReportData(
+                homeAffairs("", null),
+                "Thẩm định hồ sơ đề nghị tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh trong Phong trào thi đua phục vụ"
+                        + " cuộc bầu cử",
+                "Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk",
+                List.of(
+                        "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
+                        "Căn cứ Kế hoạch phát động số 0125/KH-UBND ngày 18 tháng 11 năm 2025 của Ủy ban nhân dân tỉnh"),
+                List.of(
+                        "Sở Nội vụ đã thẩm định 02 hồ sơ của 02 đơn vị và đề nghị khen thưởng 20 trường hợp (00 tập thể, 20 cá"
+                                + " nhân); không đề nghị khen thưởng 01 trường hợp."),
+                IntStream.rangeClosed(1, 20)
+                        .mapToObj(i -> new AppraisalReportData.Row(
+                                "Nguyễn Văn Mẫu " + i,
+                                List.of(
+                                        "Chuyên viên Văn phòng HĐND và UBND phường Ví Dụ",
+                                        "Đơn vị đề nghị: Phường Ví Dụ"),
+                                List.of("Thẩm định ngày 26/03/2026.", "Đạt 09/09 điều kiện, tiêu chuẩn."),
+                                "Đề nghị khen thưởng",
+                                i == 3 ? "Thành tích được đơn vị xác nhận" : ""))
+                        .toList(),
+                List.of(new AppraisalReportData.Row(
+                        "Lý Thị Giả Sử",
+                        List.of("Công chức phường Ví Dụ", "Đơn vị đề nghị: Phường Ví Dụ"),
+                        List.of(
+                                "Đạt 08/09 điều kiện, tiêu chuẩn; không đạt:",
+                                "- Thành tích lập được trong thời gian của phong trào (Kế hoạch 0125/KH-UBND, mục II.3):"
+                                        + " thành tích năm 2024"),
+                        "Không đề nghị khen thưởng",
+                        "Thành tích nêu trong báo cáo thuộc thời gian trước khi phát động phong trào thi đua")),
+                List.of(
+                        "Công an tỉnh tại văn bản số 12/CAT ngày 25 tháng 3 năm 2026 (hồ sơ DL2026-00042): không có vi phạm."),
+                List.of("Sở Nội vụ kính báo cáo Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk xem xét, quyết định"),
+                List.of("Như trên", "Lưu: VT"),
+                new SignatureBlock(List.of("GIÁM ĐỐC"), "Trần Thị Ví Dụ"));
+    }
+
+    /** The letter after a decision, to a unit with so many awardees and so many refused. */
+    static NoticeData notice(int awarded, int refused) {
+        return new NoticeData(
+                homeAffairs("215/TB-SNV", LocalDate.of(2026, 4, 7)),
+                "Kết quả xét tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh trong Phong trào thi đua phục vụ cuộc bầu cử",
+                List.of(
+                        "Căn cứ Quyết định số 0412/QĐ-UBND ngày 06 tháng 4 năm 2026 của Chủ tịch Ủy ban nhân dân tỉnh Đắk"
+                                + " Lắk, Sở Nội vụ thông báo đến Ủy ban nhân dân phường Ví Dụ kết quả xét khen thưởng như sau:"),
+                "Được tặng Bằng khen: %02d cá nhân".formatted(awarded),
+                IntStream.rangeClosed(1, awarded)
+                        .mapToObj(i -> new NoticeData.Awarded(
+                                i, longName(i), "Chuyên viên Văn phòng HĐND và UBND phường Ví Dụ"))
+                        .toList(),
+                "Không khen thưởng: %02d trường hợp".formatted(refused),
+                IntStream.rangeClosed(1, refused)
+                        .mapToObj(i -> new NoticeData.Refused(
+                                "Lý Thị Giả Sử " + i,
+                                "Công chức phường Ví Dụ",
+                                "Thành tích nêu trong báo cáo thuộc thời gian trước khi phát động phong trào thi đua"))
+                        .toList(),
+                List.of("Đề nghị Ủy ban nhân dân phường Ví Dụ gửi bản sao Quyết định đến từng tập thể, cá nhân"),
+                List.of("Ủy ban nhân dân phường Ví Dụ", "Lưu: VT"),
+                new SignatureBlock(List.of("GIÁM ĐỐC"), "Trần Thị Ví Dụ"));
+    }
+
+    /** Sixty letters, different for each number. */
+    static String longName(int number) {
+        String name = "Tập thể cán bộ, người lao động Phòng Ví Dụ %04d Số ".formatted(number);
+        return name + "M".repeat(60 - name.length());
+    }
+
+    static List<LetterData.Proposed> thousand() {
+        return IntStream.rangeClosed(1, 1000)
+                .mapToObj(i -> new LetterData.Proposed(
+                        longName(i), "Phường Ví Dụ, tỉnh Đắk Lắk", "Có thành tích xuất sắc trong công tác bầu cử"))
+                .toList();
+    }
+
     static Letterhead front() {
         return new Letterhead(
                 Family.FRONT,

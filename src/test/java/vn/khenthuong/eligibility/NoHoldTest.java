@@ -28,14 +28,14 @@ import vn.khenthuong.shared.Subject;
 class NoHoldTest {
 
     private static final HoldFact HOLD =
-            new HoldFact("Đang xác minh đơn tố cáo", "Thanh tra tỉnh", LocalDate.of(2026, 3, 1));
+            new HoldFact("Đang xác minh đơn tố cáo", "Thanh tra tỉnh", "Công văn 12", LocalDate.of(2026, 3, 1), null);
 
     @ParameterizedTest
     @EnumSource(Stage.class)
     void holdsTheNomineeAndNeverBlocks(Stage stage) {
         Finding finding = ask(new NoHold(), individual(n -> n.holds = List.of(HOLD)), stage)
                 .says(Severity.HOLD);
-        assertThat(finding.found()).isEqualTo("Đang xác minh đơn tố cáo; Thanh tra tỉnh; 01/03/2026");
+        assertThat(finding.found()).isEqualTo("Đang xác minh đơn tố cáo; Thanh tra tỉnh; Công văn 12; 01/03/2026");
         assertThat(finding.subject().kind()).isEqualTo(Subject.Kind.NOMINEE);
     }
 

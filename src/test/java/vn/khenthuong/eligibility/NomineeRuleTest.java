@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class NomineeRuleTest {
 
-    private static final HoldFact HOLD = new HoldFact("Đang thanh tra", "Thanh tra tỉnh", LocalDate.of(2026, 3, 1));
+    private static final HoldFact HOLD =
+            new HoldFact("Đang thanh tra", "Thanh tra tỉnh", "Công văn 12", LocalDate.of(2026, 3, 1), null);
 
     @ParameterizedTest
     @CsvSource({

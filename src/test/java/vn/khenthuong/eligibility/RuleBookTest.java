@@ -56,7 +56,8 @@ class RuleBookTest {
             n.selected = selected;
             n.directWorker = false;
             n.grassRoots = false;
-            n.holds = List.of(new HoldFact("Đang xác minh đơn tố cáo", "Thanh tra tỉnh", LocalDate.of(2026, 3, 1)));
+            n.holds = List.of(new HoldFact(
+                    "Đang xác minh đơn tố cáo", "Thanh tra tỉnh", "Công văn 12", LocalDate.of(2026, 3, 1), null));
         });
         return dossier(d -> {
             d.nominees = List.of(person, ward, held);
@@ -160,7 +161,8 @@ class RuleBookTest {
     void neverBlocksADossierForAHeldNominee() {
         NomineeFacts held = individual(n -> {
             n.hasReport = false;
-            n.holds = List.of(new HoldFact("Đang thanh tra", "Thanh tra tỉnh", LocalDate.of(2026, 3, 1)));
+            n.holds = List.of(
+                    new HoldFact("Đang thanh tra", "Thanh tra tỉnh", "Công văn 12", LocalDate.of(2026, 3, 1), null));
         });
         DossierFacts dossier = dossier(d -> d.nominees = List.of(commune(), held));
 

@@ -25,6 +25,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.khenthuong.appraisal.Appraisal;
+import vn.khenthuong.decision.Dispatch;
+import vn.khenthuong.decision.NoticeDeliveries;
+import vn.khenthuong.decision.NoticeDelivery;
 import vn.khenthuong.organization.People;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
@@ -34,8 +38,11 @@ import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.RehearsalClock;
+import vn.khenthuong.shared.Role;
+import vn.khenthuong.shared.RoundCode;
 import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.support.Communes;
+import vn.khenthuong.support.Desk;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Route;
 
@@ -265,6 +272,50 @@ class MailIT {
                 .isEmpty();
     }
 
+    /** A unit counts as told when the server has taken its mail; a letter that the clerk recorded stands. */
+    @Test
+    void aDecisionsMailTellsItsUnitOnceTheServerHasTakenIt() {
+        Desk desk = new Desk(context, route);
+        Actor clerk = desk.office(Role.DECISION_CLERK);
+        NoticeDeliveries deliveries = context.getBean(NoticeDeliveries.class);
+        writeTo(route.officer(unit), "vanphong@xa.example");
+        writeTo(route.head(unit), "lanhdao@xa.example");
+        ProposalCode dossier = route.sent(unit, List.of(route.individual(unit)));
+        route.accept(dossier);
+        route.appraise(dossier, Appraisal.LineOutcome.RECOMMEND);
+        RoundCode round = desk.decided(dossier);
+        desk.issue(round, "702-" + round.value() + "/QĐ-UBND");
+        jdbc.sql("delete from mail").update();
+        transaction.executeWithoutResult(
+                status -> context.getBean(Dispatch.class).due(Route.DAKLAK, round));
+        assertThat(told(deliveries, desk, round)).as("written, not taken").isFalse();
+        delivery(1).sendDue();
+        assertThat(told(deliveries, desk, round)).as("no server").isFalse();
+
+        jdbc.sql("update mail set next_try_at = created_at").update();
+        delivery(port()).sendDue();
+
+        NoticeDelivery mailed = deliveries.of(clerk, desk.view(round)).get(0);
+        assertThat(mailed.byMail()).isTrue();
+        assertThat(mailed.sentOn()).isEqualTo(route.today());
+        assertThat(desk.view(round).history().stream()
+                        .filter(event -> event.act().equals("decision.notified")))
+                .as("once, for two mailboxes")
+                .hasSize(1);
+        deliveries.record(clerk, round, unit, route.today(), "218/TB-SNV");
+        transaction.executeWithoutResult(status -> deliveries.mailed(Route.DAKLAK, round, unit, clock.instant()));
+        NoticeDelivery recorded = deliveries.of(clerk, desk.view(round)).get(0);
+        assertThat(recorded.byMail()).isFalse();
+        assertThat(recorded.number()).isEqualTo("218/TB-SNV");
+    }
+
+    private static boolean told(NoticeDeliveries deliveries, Desk desk, RoundCode round) {
+        return deliveries
+                .of(desk.office(Role.DECISION_CLERK), desk.view(round))
+                .get(0)
+                .told();
+    }
+
     @Test
     void onlyAnAddressIsTakenAndOnlyFromWhoMaySayIt() {
         Actor officer = route.officer(unit);
@@ -287,7 +338,15 @@ class MailIT {
         Properties patience = sender.getJavaMailProperties();
         patience.setProperty("mail.smtp.connectiontimeout", "5000");
         patience.setProperty("mail.smtp.timeout", "5000");
-        return new MailDelivery(table, sender, settings, people, standings, transaction, context.getBean(Clock.class));
+        return new MailDelivery(
+                table,
+                context.getBean(DecisionLetters.class),
+                sender,
+                settings,
+                people,
+                standings,
+                transaction,
+                context.getBean(Clock.class));
     }
 
     private int port() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.khenthuong.appraisal.HolidayCalendar;
 import vn.khenthuong.appraisal.WorkingDays;
 
 /** The deadline of plan 0125/KH-UBND is the first instant of Tuesday 31/3/2026. */
@@ -65,6 +66,6 @@ class ReminderMomentsTest {
     }
 
     private static ReminderMoments moments(String... before) {
-        return new ReminderMoments(List.of(before), new WorkingDays(List.of()), HOURS);
+        return new ReminderMoments(List.of(before), new WorkingDays(HolidayCalendar.of(List.of())), HOURS);
     }
 }

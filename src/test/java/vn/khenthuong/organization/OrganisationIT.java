@@ -85,7 +85,9 @@ class OrganisationIT {
                 .filteredOn(unit -> unit.kind().communal() && unit.officialCode() != null)
                 .hasSize(102);
         assertThat(units.get(DAK_LAK, new UnitCode("24169")).name()).isEqualTo("Phường Ea Kao");
-        assertThat(units.all(DAK_LAK).stream().filter(u -> u.kind() == UnitKind.INSPECTION_DELEGATION))
+        assertThat(units.all(DAK_LAK).stream()
+                        .filter(u -> u.kind() == UnitKind.INSPECTION_DELEGATION
+                                && !u.proposesThrough().value().startsWith("xa-thu-")))
                 .hasSize(5);
         assertThat(organisations.all()).extracting(Organisation::code).contains(DAK_LAK);
     }

@@ -29,6 +29,9 @@ class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path SOURCES = Path.of("src/main/java/vn/khenthuong");
 
+    private static final Pattern REPLACED_TAG =
+            Pattern.compile("<[a-z:]+\\s[^<>]*?th:(?:replace|insert)=\"[^\"]*\"[^<]*?>");
+    private static final Pattern CONDITION = Pattern.compile("\\sth:(?:if|unless|each|switch|case)=");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern TAG_AND_TEXT =
             Pattern.compile("<(/?)([a-zA-Z][\\w:-]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>([^<]*)");
@@ -84,6 +87,18 @@ class MessagesTest {
     void templatesHoldNoWordsOfTheirOwn() {
         assertThat(templates().stream().flatMap(template -> literals(template).stream()))
                 .isEmpty();
+    }
+
+    /** What an element is replaced by comes before any other of its attributes is looked at: a condition beside it never holds. */
+    @Test
+    void noConditionStandsBesideAReplacement() {
+        assertThat(templates()).allSatisfy(template -> assertThat(REPLACED_TAG
+                        .matcher(read(template))
+                        .results()
+                        .map(tag -> tag.group())
+                        .filter(tag -> CONDITION.matcher(tag).find()))
+                .as(template.toString())
+                .isEmpty());
     }
 
     @Test

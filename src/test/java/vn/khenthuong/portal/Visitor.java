@@ -29,6 +29,18 @@ public final class Visitor {
         return send(actor, MockMvcRequestBuilders.get(path));
     }
 
+    /** As somebody who has not signed in. */
+    public MockHttpServletResponse openAsStranger(String path) {
+        try {
+            MockHttpServletResponse response =
+                    mvc.perform(MockMvcRequestBuilders.get(path)).andReturn().getResponse();
+            response.setDefaultCharacterEncoding(StandardCharsets.UTF_8.name());
+            return response;
+        } catch (Exception failed) {
+            throw new AssertionError("No answer", failed);
+        }
+    }
+
     public MockHttpServletResponse put(Actor actor, String path, String json) {
         return send(
                 actor,

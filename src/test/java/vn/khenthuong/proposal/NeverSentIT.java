@@ -126,13 +126,17 @@ class NeverSentIT {
                 route.appraiser(),
                 code.value(),
                 "collectOpinions",
-                new Opinions(
-                        List.of(new Opinions.Answer("Công an tỉnh mẫu", "1/CV", route.today(), "Không có ý kiến"))));
+                new Opinions(List.of(new Opinions.Answer(
+                        "Công an tỉnh mẫu",
+                        "1/CV",
+                        route.today(),
+                        Opinions.Position.NO_OBJECTION,
+                        "Không có ý kiến"))));
         Appraisal done = new Appraisal(
                 Appraisal.Outcome.DONE,
                 List.of(),
-                List.of(new Appraisal.Line(
-                        route.view(unit, code).nominees().get(0).id(), Appraisal.LineOutcome.RECOMMEND, "")),
+                List.of(route.line(
+                        code, route.view(unit, code).nominees().get(0).id(), Appraisal.LineOutcome.RECOMMEND, "")),
                 List.of());
         route.tasks.submit(route.appraiser(), code.value(), "appraiseDossier", done);
         route.tasks.submit(

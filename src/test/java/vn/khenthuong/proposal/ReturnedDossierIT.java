@@ -256,7 +256,7 @@ class ReturnedDossierIT {
         route.accept(code);
         List<Appraisal.Line> lines = new ArrayList<>();
         List<NomineeView> nominees = route.view(unit, code).nominees();
-        lines.add(new Appraisal.Line(nominees.get(0).id(), Appraisal.LineOutcome.RECOMMEND, ""));
+        lines.add(route.line(code, nominees.get(0).id(), Appraisal.LineOutcome.RECOMMEND, ""));
         lines.add(new Appraisal.Line(nominees.get(1).id(), Appraisal.LineOutcome.RETURN, "Báo cáo chưa ký"));
         route.tasks.submit(
                 route.appraiser(),

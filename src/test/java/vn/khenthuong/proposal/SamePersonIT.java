@@ -59,11 +59,11 @@ class SamePersonIT {
         return route.view(unit, code).nominees().get(0).id();
     }
 
-    private Appraisal judged(NomineeId nominee, LineOutcome outcome, UUID other, boolean same) {
+    private Appraisal judged(ProposalCode code, NomineeId nominee, LineOutcome outcome, UUID other, boolean same) {
         return new Appraisal(
                 Appraisal.Outcome.DONE,
                 List.of(),
-                List.of(new Appraisal.Line(nominee, outcome, "Theo hồ sơ")),
+                List.of(route.line(code, nominee, outcome, "Theo hồ sơ")),
                 List.of(new Appraisal.Verdict(nominee, other, same)));
     }
 
@@ -107,7 +107,7 @@ class SamePersonIT {
                 route.appraiser(),
                 code.value(),
                 "appraiseDossier",
-                judged(nominee, LineOutcome.RECOMMEND, candidates.get(0).other(), false));
+                judged(code, nominee, LineOutcome.RECOMMEND, candidates.get(0).other(), false));
         assertThat(route.view(second, code).state()).isEqualTo(ProposalState.APPROVAL);
     }
 
@@ -133,7 +133,7 @@ class SamePersonIT {
                 route.appraiser(),
                 code.value(),
                 "appraiseDossier",
-                judged(nominee, LineOutcome.RECOMMEND, candidates.get(0).other(), false));
+                judged(code, nominee, LineOutcome.RECOMMEND, candidates.get(0).other(), false));
     }
 
     /** Stand A9: one achievement, one award, also where the other one is a commendation that a unit granted. */
@@ -174,12 +174,15 @@ class SamePersonIT {
                 .get(0);
 
         assertThat(candidate.kind()).isEqualTo(vn.khenthuong.eligibility.SameSubjectFact.Kind.COMMENDATION_RECORDED);
-        refuses("one-award-per-achievement", code, judged(nominee, LineOutcome.RECOMMEND, candidate.other(), true));
+        refuses(
+                "one-award-per-achievement",
+                code,
+                judged(code, nominee, LineOutcome.RECOMMEND, candidate.other(), true));
         route.tasks.submit(
                 route.appraiser(),
                 code.value(),
                 "appraiseDossier",
-                judged(nominee, LineOutcome.RECOMMEND, candidate.other(), false));
+                judged(code, nominee, LineOutcome.RECOMMEND, candidate.other(), false));
         assertThat(route.view(unit, code).state()).isEqualTo(ProposalState.APPROVAL);
     }
 
@@ -219,7 +222,7 @@ class SamePersonIT {
                 route.appraiser(),
                 two.value(),
                 "appraiseDossier",
-                judged(nominee, LineOutcome.RETURN, nominee(first, one).value(), true));
+                judged(two, nominee, LineOutcome.RETURN, nominee(first, one).value(), true));
         route.tasks.submit(
                 route.divisionHead(),
                 two.value(),
@@ -253,9 +256,9 @@ class SamePersonIT {
         NomineeId nominee = nominee(unit, code);
         NomineeId stranger = nominee(elsewhere, draft);
 
-        refuses("verdict-about-lookalike", code, judged(nominee, LineOutcome.RECOMMEND, stranger.value(), true));
-        refuses("verdict-about-lookalike", code, judged(nominee, LineOutcome.RECOMMEND, nominee.value(), true));
-        refuses("verdict-about-lookalike", code, judged(nominee, LineOutcome.RECOMMEND, null, true));
+        refuses("verdict-about-lookalike", code, judged(code, nominee, LineOutcome.RECOMMEND, stranger.value(), true));
+        refuses("verdict-about-lookalike", code, judged(code, nominee, LineOutcome.RECOMMEND, nominee.value(), true));
+        refuses("verdict-about-lookalike", code, judged(code, nominee, LineOutcome.RECOMMEND, null, true));
     }
 
     /** A point names an item that the plan knows, or the unit could never answer it. */

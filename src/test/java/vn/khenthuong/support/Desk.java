@@ -1,5 +1,6 @@
 package vn.khenthuong.support;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -101,9 +102,13 @@ public final class Desk {
 
     /** Everything is uploaded and read; what is left is the act itself. */
     public Runnable issuing(RoundCode round, String number) {
+        return issuing(round, number, route.today());
+    }
+
+    public Runnable issuing(RoundCode round, String number, LocalDate date) {
         Actor clerk = office(Role.DECISION_CLERK);
         IssuedDecision judgement =
-                new IssuedDecision(number, route.today(), route.pdf(clerk, HOME_AFFAIRS), version(clerk, round));
+                new IssuedDecision(number, date, route.pdf(clerk, HOME_AFFAIRS), false, version(clerk, round));
         return () -> submit(clerk, round, "issueDecision", judgement);
     }
 

@@ -106,10 +106,14 @@ public final class Program implements AutoCloseable {
         return new Builder(dataDirectory.toAbsolutePath());
     }
 
+    /** The class path of this test run, for a program that makes its own data first. */
+    public static String testClassPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
     /** The class path of this test run without the tests' own classes. */
     public static String productionClassPath() {
-        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(all.split(File.pathSeparator))
+        return Arrays.stream(testClassPath().split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
@@ -125,6 +129,14 @@ public final class Program implements AutoCloseable {
     /** Waits until it has written this. */
     public void awaitLog(String text) {
         await(() -> log().contains(text), "write \"" + text + "\"");
+    }
+
+    /** As {@link #awaitLog(String)}, for what takes long. */
+    public void awaitLog(String text, Duration patience) {
+        await(() -> log().contains(text) || !process.isAlive(), "write \"" + text + "\"", patience);
+        if (!log().contains(text)) {
+            throw new AssertionError("The program ended:\n" + log());
+        }
     }
 
     /** Waits until it has ended by itself. */
@@ -178,10 +190,14 @@ public final class Program implements AutoCloseable {
     }
 
     private void await(BooleanSupplier condition, String what) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        await(condition, what, PATIENCE);
+    }
+
+    private void await(BooleanSupplier condition, String what, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("The program did not " + what + " within " + PATIENCE + ":\n" + log());
+                throw new AssertionError("The program did not " + what + " within " + patience + ":\n" + log());
             }
             try {
                 Thread.sleep(100);

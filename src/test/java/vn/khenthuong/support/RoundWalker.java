@@ -97,6 +97,33 @@ public final class RoundWalker {
                         listVersion(round)));
     }
 
+    /** Lets the undo window pass, so that the letters leave and the awards are public. */
+    public void dispatch(String round) {
+        route.fireTimer(round, "dispatchDue");
+    }
+
+    /** Keys of the awards that an issued round granted, by number inside the decision. */
+    public List<String> awards(String round) {
+        return route.awards(round);
+    }
+
+    /** Asks for a correction of an award; answers the amendment's code. */
+    public String amended(String award) {
+        ApiClient officer = route.office(Role.APPRAISER);
+        return officer.post(
+                        "/api/amendments",
+                        Map.of(
+                                "award", award,
+                                "ground", "SLIP",
+                                "nameAfter", "Lê Thị Có Bằng Đúng",
+                                "reason", "Quyết định ghi thiếu chữ",
+                                "document", route.file(officer, "amendment")))
+                .expect(201)
+                .json()
+                .path("code")
+                .asText();
+    }
+
     /** A round of these dossiers, agreed and issued; the dossiers' own jobs have run. Answers the round's code. */
     public String decided(String number, String... dossiers) {
         String round = open("Đợt " + number);

@@ -16,6 +16,8 @@ import org.springframework.context.ApplicationContext;
 import vn.khenthuong.appraisal.Appraisal;
 import vn.khenthuong.appraisal.Approval;
 import vn.khenthuong.appraisal.ReceptionCheck;
+import vn.khenthuong.appraisal.SheetCriteria;
+import vn.khenthuong.appraisal.SheetCriterion;
 import vn.khenthuong.council.CouncilMinutes;
 import vn.khenthuong.document.Files;
 import vn.khenthuong.eligibility.CriteriaSet;
@@ -323,7 +325,7 @@ public final class Route {
         Actor appraiser = appraiser();
         List<Appraisal.Line> lines = dossiers.view(appraiser, code).nominees().stream()
                 .filter(nominee -> nominee.state() == NomineeState.SENT)
-                .map(nominee -> new Appraisal.Line(nominee.id(), outcome, "Theo hồ sơ"))
+                .map(nominee -> line(code, nominee.id(), outcome, "Theo hồ sơ"))
                 .toList();
         tasks.submit(
                 appraiser,
@@ -331,6 +333,22 @@ public final class Route {
                 "appraiseDossier",
                 new Appraisal(Appraisal.Outcome.DONE, List.of(), lines, List.of()));
         tasks.submit(divisionHead(), code.value(), "approveAppraisal", new Approval(Approval.Outcome.APPROVE, ""));
+    }
+
+    /** A line with every criterion judged as the program found it, as met where it found nothing. */
+    public Appraisal.Line line(ProposalCode code, NomineeId nominee, Appraisal.LineOutcome outcome, String reason) {
+        List<Appraisal.Judged> judged =
+                context.getBean(SheetCriteria.class).of(appraiser(), code).getOrDefault(nominee, List.of()).stream()
+                        .map(criterion -> new Appraisal.Judged(
+                                criterion.key(),
+                                criterion.machine() == SheetCriterion.Machine.NOT_MET
+                                        ? Appraisal.Judgement.NOT_MET
+                                        : Appraisal.Judgement.MET,
+                                "Theo báo cáo",
+                                null,
+                                null))
+                        .toList();
+        return new Appraisal.Line(nominee, outcome, reason, judged);
     }
 
     public DossierView view(UnitCode unit, ProposalCode code) {

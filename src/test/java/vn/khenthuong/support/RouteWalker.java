@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.UnitCode;
@@ -227,14 +229,32 @@ public final class RouteWalker {
 
     /** @param outcomes RECOMMEND, REFUSE or RETURN by nominee */
     public Answer appraise(String code, Map<String, String> outcomes) {
+        JsonNode applying = office(Role.APPRAISER)
+                .get("/api/dossiers/" + code + "/appraisal/criteria")
+                .expect(200)
+                .json();
         List<Map<String, Object>> lines = new ArrayList<>();
         outcomes.forEach((nominee, outcome) -> lines.add(Map.of(
-                "nominee", nominee, "outcome", outcome, "reason", outcome.equals("RECOMMEND") ? "" : "Lý do ví dụ")));
+                "nominee",
+                nominee,
+                "outcome",
+                outcome,
+                "reason",
+                outcome.equals("RECOMMEND") ? "" : "Lý do ví dụ",
+                "criteria",
+                met(applying.path(nominee)))));
         return submit(
                 office(Role.APPRAISER),
                 code,
                 "appraiseDossier",
                 Map.of("outcome", "DONE", "consultations", List.of(), "lines", lines, "samePerson", List.of()));
+    }
+
+    private static List<Map<String, Object>> met(JsonNode criteria) {
+        return StreamSupport.stream(criteria.spliterator(), false)
+                .map(criterion -> Map.<String, Object>of(
+                        "criterion", criterion.path("key").asText(), "judgement", "MET", "reason", ""))
+                .toList();
     }
 
     public Answer approve(String code) {
@@ -312,6 +332,33 @@ public final class RouteWalker {
             due.forEach(job -> management.executeJob(job.getId()));
         }
         throw new AssertionError("Jobs do not come to an end");
+    }
+
+    /** Runs the one job at an element of a route or round, due or not. */
+    void fireTimer(String subject, String element) {
+        ManagementService management = context.getBean(ManagementService.class);
+        String instance = context.getBean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(subject)
+                .singleResult()
+                .getId();
+        management.createJobQuery().processInstanceId(instance).list().stream()
+                .filter(job -> element.equals(management
+                        .createJobDefinitionQuery()
+                        .jobDefinitionId(job.getJobDefinitionId())
+                        .singleResult()
+                        .getActivityId()))
+                .forEach(job -> management.executeJob(job.getId()));
+    }
+
+    List<String> awards(String round) {
+        return context.getBean(JdbcClient.class)
+                .sql("select cast(a.id as text) from award_entry a join decision_round r on"
+                        + " r.decision_number = a.decision_number and r.decision_date = a.decision_date"
+                        + " where r.code = ? order by a.ordinal")
+                .param(round)
+                .query(String.class)
+                .list();
     }
 
     /** Does a step in one call; a refused one leaves the task open. */

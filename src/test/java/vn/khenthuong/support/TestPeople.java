@@ -57,6 +57,11 @@ public final class TestPeople {
         return login("kt." + role.key() + "." + unit, unit, role);
     }
 
+    /** Login of another person with the same role in a unit. */
+    public String in(UnitCode unit, Role role, String suffix) {
+        return login("kt." + role.key() + suffix + "." + unit, unit, role);
+    }
+
     /** Login of the person with this role in an office of the route. */
     public String office(Role role) {
         return office(role, "");

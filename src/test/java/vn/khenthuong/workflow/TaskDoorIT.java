@@ -219,7 +219,7 @@ class TaskDoorIT {
                 Appraisal.Outcome.DONE,
                 List.of(),
                 route.dossiers.view(route.appraiser(), code).nominees().stream()
-                        .map(n -> new Appraisal.Line(n.id(), Appraisal.LineOutcome.RECOMMEND, "Đủ tiêu chuẩn"))
+                        .map(n -> route.line(code, n.id(), Appraisal.LineOutcome.RECOMMEND, "Đủ tiêu chuẩn"))
                         .toList(),
                 List.of());
     }

@@ -11,12 +11,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khenthuong.council.CouncilMembers;
+import vn.khenthuong.council.CouncilVotes;
 import vn.khenthuong.council.Invitation;
 import vn.khenthuong.council.Invitations;
 import vn.khenthuong.portal.FindingList;
 import vn.khenthuong.proposal.ProposalState;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.FormReader;
+import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.Subject;
@@ -28,11 +30,13 @@ class CouncilRoomController {
     private final DossierPages pages;
     private final Invitations invitations;
     private final CouncilMembers members;
+    private final CouncilVotes votes;
 
-    CouncilRoomController(DossierPages pages, Invitations invitations, CouncilMembers members) {
+    CouncilRoomController(DossierPages pages, Invitations invitations, CouncilMembers members, CouncilVotes votes) {
         this.pages = pages;
         this.invitations = invitations;
         this.members = members;
+        this.votes = votes;
     }
 
     /** Before and after the council has the dossier, its own page says where it is. */
@@ -71,6 +75,23 @@ class CouncilRoomController {
         return "redirect:/dossiers/" + code + "/council";
     }
 
+    /** The vote on phones; what it shows comes from the API while it runs. */
+    @GetMapping("/dossiers/{code}/council/vote")
+    ModelAndView vote(Actor actor, @PathVariable ProposalCode code) {
+        if (!votes.visible(actor, code)) {
+            throw NotPermittedException.unknown(code.value());
+        }
+        DossierPage page = pages.of(actor, code);
+        return new ModelAndView("dossier/vote")
+                .addObject("page", page)
+                .addObject("leads", page.dossier().may().mayRecordMeeting())
+                .addObject(
+                        "members",
+                        members.of(actor.organisation(), page.dossier().unit().code())
+                                .size())
+                .addObject("login", actor.userId());
+    }
+
     private ModelAndView show(
             Actor actor, DossierPage page, Invitation called, Map<String, String> typed, FindingList found) {
         return new ModelAndView("dossier/council")
@@ -79,6 +100,7 @@ class CouncilRoomController {
                 .addObject(
                         "members",
                         members.of(actor.organisation(), page.dossier().unit().code()))
+                .addObject("votes", votes.visible(actor, page.dossier().code()))
                 .addObject("typed", typed)
                 .addObject("found", found);
     }

@@ -2,6 +2,7 @@ package vn.khenthuong.portal.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import vn.khenthuong.decision.DecisionNotice;
 import vn.khenthuong.eligibility.PlanRules.Item;
 import vn.khenthuong.eligibility.QuotaUse;
 import vn.khenthuong.portal.Choice;
@@ -32,6 +33,8 @@ import vn.khenthuong.workflow.ProcessProgress.Usual;
  * @param nomineeItems documents of each nominee that a unit uploads here
  * @param usual how long the step where it is takes usually; null if too few were done, or it waits for no person
  * @param meters the quota while it is drafted; empty afterwards
+ * @param appraisalNotice whether Home Affairs refused somebody of it, or nobody completed them in time
+ * @param told decisions on it whose letters have left, newest first
  */
 record DossierPage(
         DossierSheet sheet,
@@ -41,7 +44,9 @@ record DossierPage(
         Countdown countdown,
         List<Choice> dossierItems,
         List<Choice> nomineeItems,
-        List<QuotaMeter> meters) {
+        List<QuotaMeter> meters,
+        boolean appraisalNotice,
+        List<DecisionNotice.Told> told) {
 
     private static final String NAME_UNREAD = "certificateRead";
 

@@ -11,11 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.ModelAndView;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Plan;
+import vn.khenthuong.decision.DecisionNotices;
 import vn.khenthuong.portal.Choice;
 import vn.khenthuong.portal.Countdown;
 import vn.khenthuong.portal.task.DossierSheet;
 import vn.khenthuong.portal.task.DossierSheets;
+import vn.khenthuong.print.AppraisalNoticePrints;
 import vn.khenthuong.proposal.Dossiers;
+import vn.khenthuong.proposal.NomineeState;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NotPermittedException;
@@ -37,6 +40,8 @@ class DossierPages {
     private final TaskDoor tasks;
     private final ProcessProgress progress;
     private final Campaigns campaigns;
+    private final DecisionNotices notices;
+    private final AppraisalNoticePrints appraisalNotices;
     private final Clock clock;
 
     DossierPages(
@@ -45,12 +50,16 @@ class DossierPages {
             TaskDoor tasks,
             ProcessProgress progress,
             Campaigns campaigns,
+            DecisionNotices notices,
+            AppraisalNoticePrints appraisalNotices,
             Clock clock) {
         this.sheets = sheets;
         this.dossiers = dossiers;
         this.tasks = tasks;
         this.progress = progress;
         this.campaigns = campaigns;
+        this.notices = notices;
+        this.appraisalNotices = appraisalNotices;
         this.clock = clock;
     }
 
@@ -70,7 +79,16 @@ class DossierPages {
                 Countdown.until(sheet.dossier().deadline(), clock.instant()),
                 items(plan, item -> !item.perNominee()),
                 items(plan, Plan.DossierItem::perNominee),
-                sheet.dossier().may().mayDraft() ? dossiers.meters(actor, code) : List.of());
+                sheet.dossier().may().mayDraft() ? dossiers.meters(actor, code) : List.of(),
+                appraisalNotices.any(actor, sheet.dossier()),
+                decided(sheet) ? notices.told(actor, code) : List.of());
+    }
+
+    /** Whether a decision may have been told; others are not asked for. */
+    private static boolean decided(DossierSheet sheet) {
+        return sheet.dossier().nominees().stream()
+                .anyMatch(
+                        nominee -> nominee.state() == NomineeState.AWARDED || nominee.state() == NomineeState.REFUSED);
     }
 
     private Usual usual(Actor actor, Progress route) {

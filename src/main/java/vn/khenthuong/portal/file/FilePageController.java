@@ -19,14 +19,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.document.Files;
 import vn.khenthuong.document.PdfSignature;
-import vn.khenthuong.document.RefusedUpload;
 import vn.khenthuong.document.StoredFile;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.FileId;
-import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.RefusedException;
-import vn.khenthuong.shared.Text;
 import vn.khenthuong.shared.UnitCode;
 
 /** Takes PDFs in, and gives them out to whoever may read them: as a download, or to the page that shows them. */
@@ -55,7 +52,7 @@ class FilePageController {
             throws IOException {
         try (InputStream content = file.getInputStream()) {
             StoredFile stored = files.store(actor, unit(owner), file.getOriginalFilename(), content, purpose);
-            return ResponseEntity.status(HttpStatus.CREATED).body(uploaded(stored));
+            return ResponseEntity.status(HttpStatus.CREATED).body(Uploaded.of(stored, files));
         }
     }
 
@@ -74,7 +71,7 @@ class FilePageController {
     @GetMapping("/files/{id}/facts")
     @ResponseBody
     Uploaded facts(Actor actor, @PathVariable String id) {
-        return uploaded(files.info(actor, known(id)));
+        return Uploaded.of(files.info(actor, known(id)), files);
     }
 
     @GetMapping("/files/{id}/view")
@@ -88,12 +85,8 @@ class FilePageController {
     /** An upload is asked for by a script, which shows the findings next to the field. */
     @ExceptionHandler(RefusedException.class)
     @ResponseBody
-    ResponseEntity<Refused> refused(RefusedException refused) {
-        return ResponseEntity.status(
-                        RefusedUpload.mayPass(refused.findings())
-                                ? HttpStatus.SERVICE_UNAVAILABLE
-                                : HttpStatus.UNPROCESSABLE_ENTITY)
-                .body(new Refused(refused.findings()));
+    ResponseEntity<Uploaded.Refused> refused(RefusedException refused) {
+        return Uploaded.refused(refused);
     }
 
     private void write(Actor actor, StoredFile file, boolean inline, HttpServletResponse response) throws IOException {
@@ -106,15 +99,6 @@ class FilePageController {
 
     private List<PdfSignature> signatures(StoredFile file) {
         return files.signatures(List.of(file.id())).getOrDefault(file.id(), List.of());
-    }
-
-    private Uploaded uploaded(StoredFile file) {
-        return new Uploaded(
-                file.id().toString(),
-                file.originalName(),
-                file.pages(),
-                file.sizeBytes(),
-                signatures(file).stream().map(Signed::of).toList());
     }
 
     private static FileId known(String id) {
@@ -132,17 +116,4 @@ class FilePageController {
             throw NotPermittedException.unknown("unit");
         }
     }
-
-    /** What the page shows of a file that was taken in. */
-    record Uploaded(String id, String name, int pages, long size, List<Signed> signatures) {}
-
-    /** A signature in it, as a sentence. */
-    record Signed(PdfSignature.Verdict verdict, Text text) {
-
-        static Signed of(PdfSignature signature) {
-            return new Signed(signature.verdict(), signature.sentence());
-        }
-    }
-
-    record Refused(List<Finding> findings) {}
 }

@@ -18,7 +18,7 @@ import vn.khenthuong.shared.Subject;
 class UploadTooLarge {
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
-    ResponseEntity<FilePageController.Refused> tooLarge(HttpServletRequest request) {
+    ResponseEntity<Uploaded.Refused> tooLarge(HttpServletRequest request) {
         Finding finding = Finding.invalid(
                 "pdf-too-large",
                 Subject.file(""),
@@ -27,7 +27,6 @@ class UploadTooLarge {
                 "Tệp lớn hơn mức cho phép nên không được nhận. Hãy quét ở độ phân giải thấp hơn (200 dpi là đủ) hoặc tách"
                         + " thành nhiều tệp.",
                 "The file is too large. Scan it at a lower resolution (200 dpi is enough) or split it.");
-        return ResponseEntity.status(HttpStatus.PAYLOAD_TOO_LARGE)
-                .body(new FilePageController.Refused(List.of(finding)));
+        return ResponseEntity.status(HttpStatus.PAYLOAD_TOO_LARGE).body(new Uploaded.Refused(List.of(finding)));
     }
 }

@@ -1,15 +1,22 @@
 package vn.khenthuong.portal.plan;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.khenthuong.appraisal.CalendarDay;
+import vn.khenthuong.appraisal.HolidayCalendar;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Deadlines;
 import vn.khenthuong.portal.Countdown;
 import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.CampaignZone;
 
 /** The plan as everybody may read it: its rules in its own words, each with its clause. */
 @Controller
@@ -17,12 +24,31 @@ class PlanController {
 
     private final Campaigns campaigns;
     private final Deadlines deadlines;
+    private final HolidayCalendar calendar;
     private final Clock clock;
 
-    PlanController(Campaigns campaigns, Deadlines deadlines, Clock clock) {
+    PlanController(Campaigns campaigns, Deadlines deadlines, HolidayCalendar calendar, Clock clock) {
         this.campaigns = campaigns;
         this.deadlines = deadlines;
+        this.calendar = calendar;
         this.clock = clock;
+    }
+
+    /** Days off of this year and of the next, as far as they are entered. */
+    @ModelAttribute("calendarDays")
+    List<CalendarDay> daysOff() {
+        return years().flatMap(year -> calendar.ofYear(year).stream()).toList();
+    }
+
+    /** Years in which every Monday to Friday would count, because nobody has entered a day off. */
+    @ModelAttribute("unknownYears")
+    List<Integer> unknownYears() {
+        return years().filter(year -> calendar.ofYear(year).isEmpty()).toList();
+    }
+
+    private Stream<Integer> years() {
+        int year = LocalDate.ofInstant(clock.instant(), CampaignZone.ZONE).getYear();
+        return Stream.of(year, year + 1);
     }
 
     @GetMapping("/campaign")

@@ -7,14 +7,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.khenthuong.document.PrintFormat;
+import vn.khenthuong.print.AppraisalNoticePrints;
+import vn.khenthuong.print.AppraisalPrints;
+import vn.khenthuong.print.CertificateChoice;
+import vn.khenthuong.print.CertificatePrints;
 import vn.khenthuong.print.DossierPrints;
+import vn.khenthuong.print.NoticePrints;
 import vn.khenthuong.print.ReceiptPrints;
 import vn.khenthuong.print.RoundPrints;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NomineeId;
-import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RoundCode;
+import vn.khenthuong.shared.UnitCode;
 
 /** Documents to edit or to sign, made from the data, for whoever may see the dossier or the round. */
 @Controller
@@ -23,29 +28,44 @@ class PrintController {
     private final DossierPrints dossiers;
     private final ReceiptPrints receipts;
     private final RoundPrints rounds;
+    private final CertificatePrints certificates;
+    private final NoticePrints notices;
+    private final AppraisalPrints appraisals;
+    private final AppraisalNoticePrints appraisalNotices;
 
-    PrintController(DossierPrints dossiers, ReceiptPrints receipts, RoundPrints rounds) {
+    PrintController(
+            DossierPrints dossiers,
+            ReceiptPrints receipts,
+            RoundPrints rounds,
+            CertificatePrints certificates,
+            NoticePrints notices,
+            AppraisalPrints appraisals,
+            AppraisalNoticePrints appraisalNotices) {
         this.dossiers = dossiers;
         this.receipts = receipts;
         this.rounds = rounds;
+        this.certificates = certificates;
+        this.notices = notices;
+        this.appraisals = appraisals;
+        this.appraisalNotices = appraisalNotices;
     }
 
     @GetMapping("/dossiers/{code}/prints/letter")
     ResponseEntity<Resource> letter(
-            Actor actor, @PathVariable ProposalCode code, @RequestParam(defaultValue = "pdf") String format) {
-        return dossiers.letter(actor, code, format(format)).asDownload();
+            Actor actor, @PathVariable ProposalCode code, @RequestParam(defaultValue = "PDF") PrintFormat format) {
+        return dossiers.letter(actor, code, format).asDownload();
     }
 
     @GetMapping("/dossiers/{code}/prints/nominees")
     ResponseEntity<Resource> nominees(
-            Actor actor, @PathVariable ProposalCode code, @RequestParam(defaultValue = "pdf") String format) {
-        return dossiers.nominees(actor, code, format(format)).asDownload();
+            Actor actor, @PathVariable ProposalCode code, @RequestParam(defaultValue = "PDF") PrintFormat format) {
+        return dossiers.nominees(actor, code, format).asDownload();
     }
 
     @GetMapping("/dossiers/{code}/prints/minutes")
     ResponseEntity<Resource> minutes(
-            Actor actor, @PathVariable ProposalCode code, @RequestParam(defaultValue = "pdf") String format) {
-        return dossiers.minutes(actor, code, format(format)).asDownload();
+            Actor actor, @PathVariable ProposalCode code, @RequestParam(defaultValue = "PDF") PrintFormat format) {
+        return dossiers.minutes(actor, code, format).asDownload();
     }
 
     @GetMapping("/dossiers/{code}/prints/report/{nominee}")
@@ -53,8 +73,8 @@ class PrintController {
             Actor actor,
             @PathVariable ProposalCode code,
             @PathVariable NomineeId nominee,
-            @RequestParam(defaultValue = "pdf") String format) {
-        return dossiers.report(actor, code, nominee, format(format)).asDownload();
+            @RequestParam(defaultValue = "PDF") PrintFormat format) {
+        return dossiers.report(actor, code, nominee, format).asDownload();
     }
 
     @GetMapping("/dossiers/{code}/prints/receipt")
@@ -62,19 +82,66 @@ class PrintController {
         return receipts.receipt(actor, code).asDownload();
     }
 
+    /** @param round of which decision; absent for the newest */
+    @GetMapping("/dossiers/{code}/prints/notice")
+    ResponseEntity<Resource> told(
+            Actor actor,
+            @PathVariable ProposalCode code,
+            @RequestParam(required = false) RoundCode round,
+            @RequestParam(defaultValue = "PDF") PrintFormat format) {
+        return notices.ofDossier(actor, code, round, format).asDownload();
+    }
+
+    @GetMapping("/dossiers/{code}/prints/appraisal-notice")
+    ResponseEntity<Resource> appraisalNotice(
+            Actor actor, @PathVariable ProposalCode code, @RequestParam(defaultValue = "PDF") PrintFormat format) {
+        return appraisalNotices.notice(actor, code, format).asDownload();
+    }
+
     @GetMapping("/rounds/{code}/prints/letter")
     ResponseEntity<Resource> submission(
-            Actor actor, @PathVariable RoundCode code, @RequestParam(defaultValue = "pdf") String format) {
-        return rounds.letter(actor, code, format(format)).asDownload();
+            Actor actor, @PathVariable RoundCode code, @RequestParam(defaultValue = "PDF") PrintFormat format) {
+        return rounds.letter(actor, code, format).asDownload();
+    }
+
+    @GetMapping("/rounds/{code}/prints/appraisal")
+    ResponseEntity<Resource> appraisal(
+            Actor actor, @PathVariable RoundCode code, @RequestParam(defaultValue = "PDF") PrintFormat format) {
+        return appraisals.report(actor, code, format).asDownload();
     }
 
     @GetMapping("/rounds/{code}/prints/decision")
     ResponseEntity<Resource> decision(
-            Actor actor, @PathVariable RoundCode code, @RequestParam(defaultValue = "pdf") String format) {
-        return rounds.decision(actor, code, format(format)).asDownload();
+            Actor actor, @PathVariable RoundCode code, @RequestParam(defaultValue = "PDF") PrintFormat format) {
+        return rounds.decision(actor, code, format).asDownload();
     }
 
-    private static PrintFormat format(String name) {
-        return PrintFormat.of(name).orElseThrow(() -> NotPermittedException.unknown("format"));
+    @GetMapping("/rounds/{code}/prints/bonuses")
+    ResponseEntity<Resource> bonuses(
+            Actor actor, @PathVariable RoundCode code, @RequestParam(defaultValue = "PDF") PrintFormat format) {
+        return rounds.bonuses(actor, code, format).asDownload();
+    }
+
+    @GetMapping("/rounds/{code}/prints/notice")
+    ResponseEntity<Resource> notice(
+            Actor actor,
+            @PathVariable RoundCode code,
+            @RequestParam UnitCode unit,
+            @RequestParam(defaultValue = "PDF") PrintFormat format) {
+        return notices.ofRound(actor, code, unit, format).asDownload();
+    }
+
+    /** @param ordinal number inside the decision of the only one wanted; empty for all in one file */
+    @GetMapping("/rounds/{code}/prints/certificates")
+    ResponseEntity<Resource> certificates(
+            Actor actor,
+            @PathVariable RoundCode code,
+            @RequestParam(defaultValue = "false") boolean printed,
+            @RequestParam(defaultValue = "0") int right,
+            @RequestParam(defaultValue = "0") int down,
+            @RequestParam(required = false) Integer ordinal) {
+        return certificates
+                .of(actor, code, new CertificateChoice(printed, right, down, ordinal))
+                .asDownload();
     }
 }

@@ -10,8 +10,9 @@ import vn.khenthuong.eligibility.NomineeKind;
  * A round as pages show it.
  *
  * @param people full names by login
+ * @param appraisalReadable whether the reader may read what was appraised
  */
-public record RoundSheet(RoundView view, String campaignTitle, Map<String, String> people) {
+public record RoundSheet(RoundView view, String campaignTitle, Map<String, String> people, boolean appraisalReadable) {
 
     /** The full name behind a login; the login itself where nobody has it any more. */
     public String person(String userId) {

@@ -3,6 +3,7 @@ package vn.khenthuong.portal.round;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.appraisal.AppraisalSheets;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.decision.RoundView;
 import vn.khenthuong.decision.Rounds;
@@ -18,11 +19,13 @@ public class RoundSheets {
     private final Rounds rounds;
     private final Campaigns campaigns;
     private final People people;
+    private final AppraisalSheets appraisals;
 
-    RoundSheets(Rounds rounds, Campaigns campaigns, People people) {
+    RoundSheets(Rounds rounds, Campaigns campaigns, People people, AppraisalSheets appraisals) {
         this.rounds = rounds;
         this.campaigns = campaigns;
         this.people = people;
+        this.appraisals = appraisals;
     }
 
     /** @throws vn.khenthuong.shared.NotPermittedException as unknown if the actor may not see the round */
@@ -35,6 +38,6 @@ public class RoundSheets {
         Map<String, String> names = people.all(actor.organisation()).stream()
                 .collect(Collectors.toMap(Person::userId, Person::fullName, (a, b) -> a));
         names.put("system", "Hệ thống");
-        return new RoundSheet(view, title, names);
+        return new RoundSheet(view, title, names, appraisals.readableBy(actor));
     }
 }

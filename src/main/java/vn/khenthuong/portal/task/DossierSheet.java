@@ -24,6 +24,7 @@ import vn.khenthuong.shared.NomineeId;
  * @param documents those of the dossier itself; a nominee's own stand with the nominee
  * @param people full names by login, of everybody named in the sheet
  * @param items what each dossier item is called, by key
+ * @param readsRegister whether the reader may look through the register of awards
  */
 public record DossierSheet(
         DossierView dossier,
@@ -35,7 +36,8 @@ public record DossierSheet(
         AppraisalSheet appraisal,
         List<Paper> documents,
         Map<String, String> people,
-        Map<String, String> items) {
+        Map<String, String> items,
+        boolean readsRegister) {
 
     /** A document with what is known of its file. */
     public record Paper(DossierDocument document, StoredFile file, List<PdfSignature> signatures) {}

@@ -24,6 +24,7 @@ import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.ProposalState;
 import vn.khenthuong.proposal.ReturnItems;
+import vn.khenthuong.register.AwardRegister;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.FileId;
 import vn.khenthuong.shared.Finding;
@@ -41,6 +42,7 @@ public class DossierSheets {
     private final NomineeCards cards;
     private final People people;
     private final Files files;
+    private final AwardRegister register;
 
     DossierSheets(
             Dossiers dossiers,
@@ -49,7 +51,8 @@ public class DossierSheets {
             Campaigns campaigns,
             NomineeCards cards,
             People people,
-            Files files) {
+            Files files,
+            AwardRegister register) {
         this.dossiers = dossiers;
         this.meetings = meetings;
         this.appraisals = appraisals;
@@ -57,6 +60,7 @@ public class DossierSheets {
         this.cards = cards;
         this.people = people;
         this.files = files;
+        this.register = register;
     }
 
     /** @throws NotPermittedException as unknown if the actor may not see the dossier */
@@ -79,7 +83,8 @@ public class DossierSheets {
                 appraisal(actor, code),
                 papers.stream().filter(p -> p.document().nominee() == null).toList(),
                 names(actor),
-                items(campaign));
+                items(campaign),
+                register.readableBy(actor));
     }
 
     /** What is asked of a dossier where it stands now. */

@@ -1,7 +1,5 @@
 package vn.khenthuong.portal.task;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +12,7 @@ import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.council.CouncilMinutes;
 import vn.khenthuong.council.Meeting;
 import vn.khenthuong.eligibility.CriteriaSet;
-import vn.khenthuong.eligibility.NomineeKind;
+import vn.khenthuong.eligibility.ElectionResult;
 import vn.khenthuong.eligibility.PlanRules;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
@@ -70,7 +68,8 @@ class NomineeCards {
                                 .map(form -> form.name().vi())
                                 .orElse(""),
                         managing(actor, dossier, nominee).name(),
-                        turnout(nominee.typed().voters(), nominee.typed().voted()),
+                        ElectionResult.turnout(
+                                nominee.typed().voters(), nominee.typed().voted()),
                         criteria(actor, campaign.rules(), nominee),
                         papers.stream()
                                 .filter(paper ->
@@ -90,19 +89,6 @@ class NomineeCards {
                                 .orElse(null),
                         same.getOrDefault(nominee.id(), List.of())))
                 .toList();
-    }
-
-    /** Two decimals, never rounded up over a threshold. */
-    static String turnout(Long voters, Long voted) {
-        if (voters == null || voted == null || voters < 1) {
-            return "";
-        }
-        return BigDecimal.valueOf(voted)
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(BigDecimal.valueOf(voters), 2, RoundingMode.DOWN)
-                        .toPlainString()
-                        .replace('.', ',')
-                + " %";
     }
 
     private static String subjectType(Campaign campaign, NomineeView nominee) {
@@ -134,18 +120,12 @@ class NomineeCards {
     }
 
     private CriteriaSet set(Actor actor, PlanRules rules, NomineeView nominee) {
-        String key = nominee.typed().subjectType();
-        PlanRules.SubjectType type = key == null ? null : rules.subjectTypes().get(key);
-        if (type != null) {
-            return type.criteriaSet();
-        }
-        if (nominee.typed().kind() == NomineeKind.INDIVIDUAL) {
-            return CriteriaSet.INDIVIDUAL;
-        }
-        boolean communal = units.find(actor.organisation(), nominee.lineBody())
-                .map(body -> body.kind().communal())
-                .orElse(false);
-        return communal ? CriteriaSet.COMMUNE : CriteriaSet.AGENCY;
+        return rules.criteriaSet(
+                nominee.typed().subjectType(),
+                nominee.typed().kind(),
+                units.find(actor.organisation(), nominee.lineBody())
+                        .map(body -> body.kind().communal())
+                        .orElse(false));
     }
 
     private static CouncilMinutes.Ballot ballot(List<Meeting> meetings, NomineeId id) {

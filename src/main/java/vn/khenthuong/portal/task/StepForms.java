@@ -2,31 +2,25 @@ package vn.khenthuong.portal.task;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.AppraisalSheet;
+import vn.khenthuong.appraisal.ConsultationSettings;
+import vn.khenthuong.appraisal.SheetCriteria;
+import vn.khenthuong.appraisal.SheetCriterion;
 import vn.khenthuong.campaign.Campaigns;
-import vn.khenthuong.council.CouncilMembers;
-import vn.khenthuong.council.Invitation;
-import vn.khenthuong.council.Invitations;
 import vn.khenthuong.decision.Rounds;
-import vn.khenthuong.organization.Assignments;
-import vn.khenthuong.organization.Person;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.portal.round.RoundSheet;
+import vn.khenthuong.print.TrialDecisions;
 import vn.khenthuong.proposal.AwaitingNominee;
-import vn.khenthuong.proposal.CouncilCandidates;
 import vn.khenthuong.proposal.NomineeState;
-import vn.khenthuong.proposal.RankedCandidate;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Assignment;
-import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.Role;
@@ -36,47 +30,51 @@ import vn.khenthuong.shared.UnitCode;
 @Component
 class StepForms {
 
-    private final CouncilCandidates candidates;
-    private final CouncilMembers council;
-    private final Invitations invitations;
-    private final Assignments assignments;
+    private final CouncilForms councils;
+    private final SheetCriteria criteria;
+    private final ConsultationSettings consulting;
     private final Rounds rounds;
     private final Campaigns campaigns;
     private final Units units;
+    private final TrialDecisions trials;
     private final Clock clock;
 
     StepForms(
-            CouncilCandidates candidates,
-            CouncilMembers council,
-            Invitations invitations,
-            Assignments assignments,
+            CouncilForms councils,
+            SheetCriteria criteria,
+            ConsultationSettings consulting,
             Rounds rounds,
             Campaigns campaigns,
             Units units,
+            TrialDecisions trials,
             Clock clock) {
-        this.candidates = candidates;
-        this.council = council;
-        this.invitations = invitations;
-        this.assignments = assignments;
+        this.councils = councils;
+        this.criteria = criteria;
+        this.consulting = consulting;
         this.rounds = rounds;
         this.campaigns = campaigns;
         this.units = units;
+        this.trials = trials;
         this.clock = clock;
     }
 
     /** @return null for a step whose sheet is enough */
     Object ofDossier(Actor actor, String step, DossierSheet sheet) {
         return switch (step) {
-            case "holdCouncilMeeting" -> council(actor, sheet);
+            case "holdCouncilMeeting" -> councils.of(actor, sheet);
             case "signLetter" -> new Signing(!actor.hasIn(sheet.dossier().unit().code(), Role.HEAD));
             case "sendDossier" -> sending(actor, sheet);
             case "appraiseDossier" ->
-                new Appraising(sheet.nominees().stream()
-                        .filter(card -> card.view().state() == NomineeState.SENT)
-                        .toList());
+                new Appraising(
+                        sheet.nominees().stream()
+                                .filter(card -> card.view().state() == NomineeState.SENT)
+                                .toList(),
+                        criteria.of(actor.organisation(), sheet.dossier(), sheet.findings()),
+                        sheet.documents(),
+                        consulting);
             case "collectOpinions" ->
                 new Collecting(sheet.appraisal().consultations().stream()
-                        .filter(asked -> asked.answer() == null)
+                        .filter(AppraisalSheet.Asked::awaited)
                         .toList());
             default -> null;
         };
@@ -87,27 +85,18 @@ class StepForms {
         return switch (step) {
             case "gatherRound" -> gathering(actor, sheet);
             case "decideRound" -> new Deciding(!actor.has(Role.CHAIRMAN));
-            case "issueDecision" -> new Issuing(office(actor, Role.DECISION_CLERK));
+            case "issueDecision" -> issuing(actor);
             default -> null;
         };
     }
 
-    private Council council(Actor actor, DossierSheet sheet) {
-        UnitCode unit = sheet.dossier().unit().code();
-        List<Person> members = council.of(actor.organisation(), unit);
-        String chair = assignments.holders(actor.organisation(), unit, Set.of(Role.HEAD)).stream()
-                .map(DossierSheets::named)
-                .findFirst()
-                .orElse("");
-        Map<NomineeId, NomineeCard> cards = sheet.nominees().stream()
-                .collect(Collectors.toMap(card -> card.view().id(), card -> card));
-        List<Candidate> ranked = candidates.of(actor, sheet.dossier().code()).stream()
-                .map(one -> new Candidate(cards.get(one.nominee()), one.preferences()))
-                .toList();
-        Invitation called = invitations.of(actor, sheet.dossier().code()).orElse(null);
-        LocalDate day = called == null ? null : LocalDate.ofInstant(called.meetsAt(), CampaignZone.ZONE);
-        boolean held = day != null && !day.isAfter(LocalDate.ofInstant(clock.instant(), CampaignZone.ZONE));
-        return new Council(members, chair, ranked, held ? day : null, called == null ? "" : called.place());
+    /** @return null for a step whose sheet is enough */
+    Object ofAmendment(Actor actor, String step) {
+        return step.equals("issueAmendment") ? issuing(actor) : null;
+    }
+
+    private Issuing issuing(Actor actor) {
+        return new Issuing(office(actor, Role.DECISION_CLERK), trials.offered());
     }
 
     private Gathering gathering(Actor actor, RoundSheet sheet) {
@@ -180,30 +169,26 @@ class StepForms {
             int files,
             long bytes) {}
 
-    /** @param owner the office to whose records the decision belongs */
-    record Issuing(UnitCode owner) {}
-
     /**
-     * @param chair who chairs by office: the head of the unit; empty if there is none
-     * @param candidates in the order preferred where votes are equal
-     * @param heldOn the day that the council was called for; null if it was not called or the day lies ahead
-     * @param place where it was called to; empty if it was not called
+     * @param owner the office to whose records the decision belongs
+     * @param trial whether it may be signed here to be looked at, as in the demo
      */
-    record Council(List<Person> members, String chair, List<Candidate> candidates, LocalDate heldOn, String place) {
-
-        public boolean anyPreferred() {
-            return candidates.stream()
-                    .anyMatch(candidate -> !candidate.preferences().isEmpty());
-        }
-    }
-
-    record Candidate(NomineeCard card, List<RankedCandidate.Preference> preferences) {}
+    record Issuing(UnitCode owner, boolean trial) {}
 
     /** @param deputy whether the actor would sign for the head */
     record Signing(boolean deputy) {}
 
-    /** @param waiting the nominees to be appraised now */
-    record Appraising(List<NomineeCard> waiting) {
+    /**
+     * @param waiting the nominees to be appraised now
+     * @param criteria what applies to each of them
+     * @param papers documents of the dossier itself, each of them evidence for every nominee
+     * @param consulting whom one may ask, and within which time
+     */
+    record Appraising(
+            List<NomineeCard> waiting,
+            Map<NomineeId, List<SheetCriterion>> criteria,
+            List<DossierSheet.Paper> papers,
+            ConsultationSettings consulting) {
 
         public boolean anySame() {
             return waiting.stream().anyMatch(card -> !card.same().isEmpty());

@@ -1,6 +1,7 @@
 package vn.khenthuong.portal.task;
 
 import java.time.Instant;
+import vn.khenthuong.portal.amendment.AmendmentSheet;
 import vn.khenthuong.portal.round.RoundSheet;
 import vn.khenthuong.workflow.OpenTask;
 
@@ -9,15 +10,25 @@ import vn.khenthuong.workflow.OpenTask;
  *
  * @param draft the reader's own saved judgement as JSON; empty if there is none
  * @param draftSavedAt null if there is none
- * @param dossier null for a task of a round
- * @param round null for a task of a dossier
+ * @param dossier null unless it is a task of a dossier
+ * @param round null unless it is a task of a round
+ * @param amendment null unless it is a task of an amendment
  * @param form what this step's inputs are made from, one of {@link StepForms}; null if the sheet is enough
  */
 record TaskPage(
-        OpenTask task, String draft, Instant draftSavedAt, DossierSheet dossier, RoundSheet round, Object form) {
+        OpenTask task,
+        String draft,
+        Instant draftSavedAt,
+        DossierSheet dossier,
+        RoundSheet round,
+        AmendmentSheet amendment,
+        Object form) {
 
     /** Where one goes when it is done. */
     public String subjectPath() {
+        if (amendment != null) {
+            return "/amendments/" + task.subject();
+        }
         return (dossier == null ? "/rounds/" : "/dossiers/") + task.subject();
     }
 }

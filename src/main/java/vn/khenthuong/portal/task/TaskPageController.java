@@ -64,6 +64,7 @@ class TaskPageController {
         model.addAttribute("work", page);
         model.addAttribute("sheet", page.dossier());
         model.addAttribute("roundSheet", page.round());
+        model.addAttribute("amendmentSheet", page.amendment());
         model.addAttribute("form", page.form());
     }
 }

@@ -4,10 +4,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.shared.OrganisationCode;
-import vn.khenthuong.shared.RoundCode;
+import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.workflow.process.ReleasedDossiers;
+import vn.khenthuong.workflow.process.Variables;
 
-/** Every dossier of the round goes on. */
+/** One dossier of the round goes on. */
 @Component("releaseDossiers")
 class ReleaseDossiersDelegate implements JavaDelegate {
 
@@ -19,7 +20,7 @@ class ReleaseDossiersDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        dossiers.release(
-                new OrganisationCode(execution.getTenantId()), new RoundCode(execution.getProcessBusinessKey()));
+        dossiers.release(new OrganisationCode(execution.getTenantId()), new ProposalCode((String)
+                execution.getVariable(Variables.DOSSIER)));
     }
 }

@@ -26,6 +26,7 @@ class CouncilRuleTable implements CouncilRules {
                 number(row, "quorumNumerator"),
                 number(row, "quorumDenominator"),
                 BigDecimal.valueOf(number(row, "thresholdPercent")),
+                (Boolean) row.get("strictlyMore"),
                 Base.valueOf((String) row.get("base")),
                 (String) row.get("source"),
                 (String) row.get("mark"));

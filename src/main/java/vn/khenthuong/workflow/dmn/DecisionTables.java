@@ -1,6 +1,7 @@
 package vn.khenthuong.workflow.dmn;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -38,12 +39,17 @@ class DecisionTables {
 
     /** @throws IllegalStateException if not exactly one row applies */
     Map<String, Object> onlyRow(String table, Map<String, Object> inputs) {
+        return row(table, inputs)
+                .orElseThrow(() -> new IllegalStateException("No row of " + table + " applies to " + inputs));
+    }
+
+    /** @throws IllegalStateException if more than one row applies */
+    Optional<Map<String, Object>> row(String table, Map<String, Object> inputs) {
         DmnDecisionResult rows = recording() ? recorded(table, inputs) : dryRun(table, inputs);
-        if (rows.size() != 1) {
+        if (rows.size() > 1) {
             throw new IllegalStateException(rows.size() + " rows of " + table + " apply to " + inputs);
         }
-        DmnDecisionResultEntries row = rows.getSingleResult();
-        return row.getEntryMap();
+        return rows.stream().findFirst().map(DmnDecisionResultEntries::getEntryMap);
     }
 
     private DmnDecisionResult recorded(String table, Map<String, Object> inputs) {

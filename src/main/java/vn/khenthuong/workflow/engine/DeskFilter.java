@@ -28,17 +28,28 @@ record DeskFilter(String name, int priority, List<String> steps, boolean late, b
             Role.DIVISION_HEAD,
             List.of(step("Chờ duyệt kết quả thẩm định", -20, "approveAppraisal")),
             Role.DIRECTOR,
-            List.of(step("Tờ trình chờ ký", -20, "signSubmission")),
+            List.of(
+                    step("Tờ trình chờ ký", -20, "signSubmission"),
+                    step("Đề nghị đính chính, hủy bỏ, cấp lại chờ duyệt", -10, "approveAmendment")),
             Role.DEPUTY_DIRECTOR,
-            List.of(step("Tờ trình chờ ký", -20, "signSubmission")),
+            List.of(
+                    step("Tờ trình chờ ký", -20, "signSubmission"),
+                    step("Đề nghị đính chính, hủy bỏ, cấp lại chờ duyệt", -10, "approveAmendment")),
             Role.OFFICE_REVIEWER,
             List.of(step("Hồ sơ trình chờ thẩm tra", -20, "checkRound")),
             Role.CHAIRMAN,
-            List.of(step("Danh sách chờ quyết định", -20, "decideRound")),
+            List.of(
+                    step("Danh sách chờ quyết định", -20, "decideRound"),
+                    step("Đính chính, hủy bỏ, cấp lại chờ quyết định", -10, "decideAmendment")),
             Role.VICE_CHAIRMAN,
-            List.of(step("Danh sách chờ quyết định", -20, "decideRound")),
+            List.of(
+                    step("Danh sách chờ quyết định", -20, "decideRound"),
+                    step("Đính chính, hủy bỏ, cấp lại chờ quyết định", -10, "decideAmendment")),
             Role.DECISION_CLERK,
-            List.of(step("Quyết định chờ cấp số, phát hành", -20, "issueDecision")));
+            List.of(
+                    step("Quyết định chờ cấp số, ban hành", -20, "issueDecision"),
+                    step("Quyết định đính chính, hủy bỏ, cấp lại chờ cấp số", -15, "issueAmendment"),
+                    step("Quyết định đã dừng phát hành", -10, "dispatchDecision")));
 
     /** What an office's desk holds; empty for the system administrator, who watches in Cockpit. */
     static List<DeskFilter> of(Role role) {

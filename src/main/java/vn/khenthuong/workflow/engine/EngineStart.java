@@ -9,15 +9,18 @@ class EngineStart implements SmartInitializingSingleton {
 
     private final Deployment deployment;
     private final OfficeDesks desks;
+    private final OrphanedJobs orphans;
 
-    EngineStart(Deployment deployment, OfficeDesks desks) {
+    EngineStart(Deployment deployment, OfficeDesks desks, OrphanedJobs orphans) {
         this.deployment = deployment;
         this.desks = desks;
+        this.orphans = orphans;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         deployment.deploy();
         desks.furnishAll();
+        orphans.release();
     }
 }

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.shared.Role;
+import vn.khenthuong.workflow.process.AwardAmendmentProcess;
 import vn.khenthuong.workflow.process.AwardProposalProcess;
 import vn.khenthuong.workflow.process.DecisionRoundProcess;
 import vn.khenthuong.workflow.tasks.DisplayVariables;
@@ -63,6 +64,7 @@ class OfficeDesks {
         grant(groupId, Resources.APPLICATION, TASKLIST, Permissions.ACCESS);
         grant(groupId, Resources.PROCESS_DEFINITION, AwardProposalProcess.KEY, Permissions.READ);
         grant(groupId, Resources.PROCESS_DEFINITION, DecisionRoundProcess.KEY, Permissions.READ);
+        grant(groupId, Resources.PROCESS_DEFINITION, AwardAmendmentProcess.KEY, Permissions.READ);
         for (DeskFilter wanted : desk) {
             grant(groupId, Resources.FILTER, store(groupId, wanted), Permissions.READ);
         }

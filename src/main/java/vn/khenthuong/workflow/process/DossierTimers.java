@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.appraisal.ConsultationAnswers;
 import vn.khenthuong.appraisal.TimeLimits;
 import vn.khenthuong.proposal.ProcessSteps;
 import vn.khenthuong.shared.OrganisationCode;
@@ -21,10 +22,12 @@ public class DossierTimers {
 
     private final ProcessSteps steps;
     private final TimeLimits limits;
+    private final ConsultationAnswers answers;
 
-    DossierTimers(ProcessSteps steps, TimeLimits limits) {
+    DossierTimers(ProcessSteps steps, TimeLimits limits, ConsultationAnswers answers) {
         this.steps = steps;
         this.limits = limits;
+        this.answers = answers;
     }
 
     /** When an unsent dossier becomes overdue. */
@@ -41,6 +44,12 @@ public class DossierTimers {
     /** When nominees that were returned one by one end, while the others wait for the decision. */
     public Date followUpDue(DelegateExecution execution) {
         return completionDue(execution);
+    }
+
+    /** When appraisal goes on although a body that was asked has not answered. */
+    public Date opinionsDue(DelegateExecution execution) {
+        return Date.from(
+                answers.due(organisation(execution), dossier(execution)).orElse(NEVER));
     }
 
     /**

@@ -6,8 +6,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.proposal.ApprovalProcess;
 import vn.khenthuong.shared.ChangedMeanwhileException;
+import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.Subject;
 import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.workflow.engine.Collisions;
 import vn.khenthuong.workflow.engine.EngineUser;
@@ -57,7 +60,8 @@ class EngineApprovalProcess implements ApprovalProcess {
 
     @Override
     public void held(OrganisationCode organisation, ProposalCode dossier) {
-        tell(organisation, dossier, AwardProposalProcess.NOMINEE_HELD);
+        // A hold is never refused: it counts from the nominee's row, the route only shows it.
+        correlate(organisation, dossier, AwardProposalProcess.NOMINEE_HELD);
     }
 
     @Override
@@ -75,20 +79,41 @@ class EngineApprovalProcess implements ApprovalProcess {
      *
      * @return whether it was heard
      * @throws ChangedMeanwhileException if somebody moves the same route at this moment
+     * @throws RefusedException if an administrator has stopped the route to repair it: a stopped route hears nothing, and
+     *     the message would be lost
      */
     boolean tell(OrganisationCode organisation, ProposalCode dossier, String message) {
+        boolean heard = correlate(organisation, dossier, message);
+        if (!heard && stopped(organisation, dossier)) {
+            throw new RefusedException(Finding.invalid(
+                    "route-stopped",
+                    Subject.proposal(dossier.value()),
+                    "",
+                    "",
+                    "Quản trị đang tạm dừng tiến trình của hồ sơ này để sửa chữa. Hãy thử lại khi tiến trình chạy tiếp.",
+                    "An administrator has stopped this dossier's route to repair it. Try again when it goes on."));
+        }
+        return heard;
+    }
+
+    private boolean correlate(OrganisationCode organisation, ProposalCode dossier, String message) {
         try {
-            return correlate(organisation, dossier, message);
+            return engineUser.unchecked(() -> !runtime.createMessageCorrelation(message)
+                    .tenantId(organisation.value())
+                    .processInstanceBusinessKey(dossier.value())
+                    .correlateAllWithResult()
+                    .isEmpty());
         } catch (ProcessEngineException e) {
             throw Collisions.in(e) ? new ChangedMeanwhileException(dossier.value()) : e;
         }
     }
 
-    private boolean correlate(OrganisationCode organisation, ProposalCode dossier, String message) {
-        return engineUser.unchecked(() -> !runtime.createMessageCorrelation(message)
-                .tenantId(organisation.value())
-                .processInstanceBusinessKey(dossier.value())
-                .correlateAllWithResult()
-                .isEmpty());
+    private boolean stopped(OrganisationCode organisation, ProposalCode dossier) {
+        return engineUser.unchecked(() -> runtime.createProcessInstanceQuery()
+                        .tenantIdIn(organisation.value())
+                        .processInstanceBusinessKey(dossier.value())
+                        .suspended()
+                        .count()
+                > 0);
     }
 }

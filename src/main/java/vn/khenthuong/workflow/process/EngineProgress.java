@@ -10,10 +10,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.pvm.runtime.ActivityInstanceState;
@@ -87,11 +87,7 @@ class EngineProgress implements ProcessProgress {
     }
 
     private Progress progress(HistoricProcessInstance instance) {
-        List<HistoricActivityInstance> elements = history.createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .orderByHistoricActivityInstanceStartTime()
-                .asc()
-                .listPage(0, MOST);
+        List<Visit> visits = visits(instance.getId());
         List<Step> steps = history
                 .createHistoricTaskInstanceQuery()
                 .processInstanceId(instance.getId())
@@ -103,19 +99,34 @@ class EngineProgress implements ProcessProgress {
                 .toList();
         return new Progress(
                 instance.getProcessDefinitionKey(),
-                elements.stream()
-                        .filter(e -> e.getEndTime() == null)
-                        .map(HistoricActivityInstance::getActivityId)
-                        .distinct()
-                        .toList(),
-                elements.stream()
-                        .filter(e -> e.getEndTime() != null && !e.isCanceled())
-                        .map(HistoricActivityInstance::getActivityId)
-                        .distinct()
-                        .toList(),
+                visits.stream().filter(Visit::open).map(Visit::element).toList(),
+                visits.stream().filter(Visit::done).map(Visit::element).toList(),
                 steps,
                 instance.getEndTime() != null);
     }
+
+    /** Each element once: a round with many dossiers passes one element as many times. */
+    private List<Visit> visits(String instance) {
+        return jdbc.sql(
+                        """
+                        select act_id_, bool_or(end_time_ is null) as open,
+                               bool_or(end_time_ is not null and act_inst_state_ <> ?) as done
+                        from act_hi_actinst where proc_inst_id_ = ? and act_type_ <> ?
+                        group by act_id_ order by min(start_time_)
+                        """)
+                .params(ActivityInstanceState.CANCELED.getStateCode(), instance, ActivityTypes.MULTI_INSTANCE_BODY)
+                .query((row, number) ->
+                        new Visit(row.getString("act_id_"), row.getBoolean("open"), row.getBoolean("done")))
+                .list();
+    }
+
+    /**
+     * What the history knows of one element of the diagram.
+     *
+     * @param open it is entered and not left
+     * @param done it was left at least once, other than by being cancelled
+     */
+    private record Visit(String element, boolean open, boolean done) {}
 
     @Override
     public Optional<Usual> usual(OrganisationCode organisation, String step) {

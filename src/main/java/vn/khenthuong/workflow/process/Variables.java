@@ -22,11 +22,19 @@ public final class Variables {
     public static final String ANY_AGREED = "anyAgreed";
     public static final String LIST_CHANGED = "listChanged";
 
+    public static final String DISPATCHED = "dispatched";
+    public static final String AGREED = "agreed";
+
+    /** The dossier that one of the parallel jobs is about; lives as long as that job. */
+    public static final String DOSSIER = "dossier";
+
     private static final Map<String, Set<String>> ALLOWED = Map.of(
             AwardProposalProcess.KEY,
             Set.of(ORGANISATION, UNIT, ANY_SELECTED, SIGNED, RECEPTION, APPRAISAL, APPROVED, ANY_OPEN, ALL_CLOSED),
             DecisionRoundProcess.KEY,
-            Set.of(ORGANISATION, SIGNED, CHECKED, ANY_AGREED, LIST_CHANGED));
+            Set.of(ORGANISATION, SIGNED, CHECKED, ANY_AGREED, LIST_CHANGED, DISPATCHED),
+            AwardAmendmentProcess.KEY,
+            Set.of(ORGANISATION, APPROVED, AGREED));
 
     private Variables() {}
 

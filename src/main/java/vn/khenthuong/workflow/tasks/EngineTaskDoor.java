@@ -10,11 +10,16 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.DecisionPreview;
+import vn.khenthuong.decision.DecisionPreviews;
+import vn.khenthuong.decision.IssuedDecision;
+import vn.khenthuong.decision.RoundDecision;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.ChangedMeanwhileException;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.RoundCode;
 import vn.khenthuong.shared.TaskAct;
 import vn.khenthuong.workflow.Inbox;
 import vn.khenthuong.workflow.OpenTask;
@@ -37,6 +42,7 @@ class EngineTaskDoor implements TaskDoor {
     private final Judgements judgements;
     private final EngineUser engineUser;
     private final PermittedTasks permitted;
+    private final DecisionPreviews previews;
 
     EngineTaskDoor(
             OpenTasks openTasks,
@@ -45,7 +51,8 @@ class EngineTaskDoor implements TaskDoor {
             TaskDrafts drafts,
             Judgements judgements,
             EngineUser engineUser,
-            PermittedTasks permitted) {
+            PermittedTasks permitted,
+            DecisionPreviews previews) {
         this.openTasks = openTasks;
         this.tasks = tasks;
         this.acts = acts;
@@ -53,6 +60,7 @@ class EngineTaskDoor implements TaskDoor {
         this.judgements = judgements;
         this.engineUser = engineUser;
         this.permitted = permitted;
+        this.previews = previews;
     }
 
     @Override
@@ -95,6 +103,26 @@ class EngineTaskDoor implements TaskDoor {
         drafts.save(actor, found.instance(), found.task().step(), json);
         return judgements.check(
                 acts.of(found.task().step()), actor, found.task().subject(), json);
+    }
+
+    @Override
+    public DecisionPreview preview(Actor actor, String taskId) {
+        Found found = require(actor, taskId);
+        String subject = found.task().subject();
+        return switch (found.task().step()) {
+            case "decideRound" ->
+                previews.ifDecided(actor, new RoundCode(subject), draft(actor, found, RoundDecision.class));
+            case "issueDecision" ->
+                previews.ifIssued(actor, new RoundCode(subject), draft(actor, found, IssuedDecision.class));
+            default -> throw NotPermittedException.unknown(taskId);
+        };
+    }
+
+    /** Null if there is none or it cannot be read; saving it has said so. */
+    private <J> J draft(Actor actor, Found found, Class<J> type) {
+        return drafts.find(found.instance(), found.task().step(), actor.userId())
+                .flatMap(draft -> judgements.find(type, draft.judgement()))
+                .orElse(null);
     }
 
     @Override

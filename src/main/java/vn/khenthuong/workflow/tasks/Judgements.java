@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.shared.Actor;
@@ -35,6 +36,15 @@ class Judgements {
             throw new RefusedException(TaskRefusals.unreadable(subject, path(e)));
         } catch (JsonProcessingException e) {
             throw new RefusedException(TaskRefusals.unreadable(subject, ""));
+        }
+    }
+
+    /** Empty if the text is no such judgement. */
+    <J> Optional<J> find(Class<J> type, String json) {
+        try {
+            return Optional.ofNullable(mapper.readValue(json, type));
+        } catch (JsonProcessingException unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -12,6 +12,7 @@ import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RoundCode;
 import vn.khenthuong.workflow.OpenTask;
 import vn.khenthuong.workflow.process.AwardProposalProcess;
+import vn.khenthuong.workflow.process.DecisionRoundProcess;
 
 /** Of the tasks that the engine offers somebody, those that the permission objects allow; asks for many as fast as for one. */
 @Component
@@ -38,7 +39,7 @@ class PermittedTasks {
                         ProposalCode::new));
         rounds.readAhead(
                 actor,
-                codes(known.stream().filter(task -> !task.process().equals(AwardProposalProcess.KEY)), RoundCode::new));
+                codes(known.stream().filter(task -> task.process().equals(DecisionRoundProcess.KEY)), RoundCode::new));
         return known.stream()
                 .filter(task -> acts.of(task.step()).permits(actor, task.subject()))
                 .toList();

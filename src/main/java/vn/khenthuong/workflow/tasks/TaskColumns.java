@@ -8,17 +8,20 @@ import java.util.Date;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.amendment.Amendments;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.decision.Rounds;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.proposal.DossierCard;
 import vn.khenthuong.proposal.ProcessSteps;
+import vn.khenthuong.shared.AmendmentCode;
 import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RoundCode;
 import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.workflow.process.AwardAmendmentProcess;
 import vn.khenthuong.workflow.process.Variables;
 
 /** Fills the columns that an office sees in Tasklist, and the task's due date; see {@link DisplayVariables}. */
@@ -37,12 +40,14 @@ class TaskColumns {
     private final Campaigns campaigns;
     private final ProcessSteps dossiers;
     private final Rounds rounds;
+    private final Amendments amendments;
 
-    TaskColumns(Units units, Campaigns campaigns, ProcessSteps dossiers, Rounds rounds) {
+    TaskColumns(Units units, Campaigns campaigns, ProcessSteps dossiers, Rounds rounds, Amendments amendments) {
         this.units = units;
         this.campaigns = campaigns;
         this.dossiers = dossiers;
         this.rounds = rounds;
+        this.amendments = amendments;
     }
 
     void show(DelegateTask task) {
@@ -50,7 +55,9 @@ class TaskColumns {
         String subject = task.getExecution().getProcessBusinessKey();
         put(task, DisplayVariables.SUBJECT, subject);
         Object unit = task.getExecution().getVariable(Variables.UNIT);
-        if (unit == null) {
+        if (task.getProcessDefinitionId().startsWith(AwardAmendmentProcess.KEY + ":")) {
+            showAmendment(task, organisation, new AmendmentCode(subject));
+        } else if (unit == null) {
             showRound(task, organisation, new RoundCode(subject));
         } else {
             put(task, DisplayVariables.UNIT, name(organisation, new UnitCode(unit.toString())));
@@ -71,6 +78,13 @@ class TaskColumns {
         put(task, DisplayVariables.UNIT, card.title());
         put(task, DisplayVariables.CAMPAIGN, campaign(organisation, card.campaign()));
         put(task, DisplayVariables.NOMINEES, Integer.toString(card.nominees()));
+    }
+
+    private void showAmendment(DelegateTask task, OrganisationCode organisation, AmendmentCode code) {
+        Amendments.AmendmentCard card = amendments.card(organisation, code);
+        put(task, DisplayVariables.UNIT, card.title());
+        put(task, DisplayVariables.CAMPAIGN, campaign(organisation, card.campaign()));
+        put(task, DisplayVariables.NOMINEES, "1");
     }
 
     /** A unit works against the deadline; every other task has the due date that its diagram computes. */

@@ -17,6 +17,7 @@ class TaskGate {
     private final TaskDrafts drafts;
     private final TaskActs acts;
     private final TaskColumns columns;
+    private final DossierAppraiser appraiser;
     private final Actors actors;
     private final EngineUser engineUser;
 
@@ -25,12 +26,14 @@ class TaskGate {
             TaskDrafts drafts,
             TaskActs acts,
             TaskColumns columns,
+            DossierAppraiser appraiser,
             Actors actors,
             EngineUser engineUser) {
         this.guards = guards;
         this.drafts = drafts;
         this.acts = acts;
         this.columns = columns;
+        this.appraiser = appraiser;
         this.actors = actors;
         this.engineUser = engineUser;
     }
@@ -43,9 +46,13 @@ class TaskGate {
                 task.getTaskDefinitionKey(),
                 Flags.digest(task.getExecution().getVariables()));
         columns.show(task);
+        appraiser.of(task).ifPresent(task::setAssignee);
     }
 
-    /** People take tasks for themselves. Only a system administrator gives one to somebody, who must be allowed to do it. */
+    /**
+     * People take tasks for themselves. Only a system administrator gives one to somebody, who must be allowed to do it; and
+     * the tasks of an appraisal go to whom the head of division gave the dossier.
+     */
     void assigned(DelegateTask task) {
         String assignee = task.getAssignee();
         if (assignee == null) {
@@ -57,7 +64,9 @@ class TaskGate {
         boolean able = actors.byUserId(assignee)
                 .filter(taker -> acts.of(task.getTaskDefinitionKey()).permits(taker, subject(task)))
                 .isPresent();
-        if (!able || !(forThemself || repairing)) {
+        boolean given =
+                !forThemself && appraiser.of(task).filter(assignee::equals).isPresent();
+        if (!able || !(forThemself || repairing || given)) {
             throw NotPermittedException.act("take " + task.getTaskDefinitionKey(), subject(task));
         }
     }

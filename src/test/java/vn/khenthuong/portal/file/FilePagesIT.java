@@ -108,7 +108,7 @@ class FilePagesIT {
         for (String kind : List.of("letter", "nominees", "minutes", "report/" + nominee)) {
             String path = "/dossiers/" + code + "/prints/" + kind;
             assertMade(visitor.open(secretary, path), kind, "%PDF-", ".pdf");
-            assertMade(visitor.open(secretary, path + "?format=docx"), kind, "PK", ".docx");
+            assertMade(visitor.open(secretary, path + "?format=DOCX"), kind, "PK", ".docx");
             assertThat(visitor.open(secretary, path + "?format=exe").getStatus())
                     .as(kind)
                     .isEqualTo(404);
@@ -122,7 +122,7 @@ class FilePagesIT {
                 "PK",
                 ".docx");
         assertThat(html(visitor.open(secretary, "/dossiers/" + code)))
-                .contains("/prints/letter?format=docx", "/prints/nominees", "/prints/minutes", "Word để sửa");
+                .contains("/prints/letter?format=DOCX", "/prints/nominees", "/prints/minutes", "Word để sửa");
     }
 
     @Test

@@ -76,7 +76,8 @@ class RoundPagesIT {
                         RoundSignature.Outcome.SIGN, "8/TTr-SNV", route.today(), null, version(director, code)));
         assertShown(code, reviewer, "checkRound", nominee.name(), "value=\"FORWARD\"");
         submit(reviewer, code, "checkRound", new RoundCheck(RoundCheck.Outcome.FORWARD, null, version(reviewer, code)));
-        assertShown(code, chairman, "decideRound", nominee.name(), "data-agree-all");
+        assertShown(code, chairman, "decideRound", nominee.name(), "data-agree-all", "data-preview=");
+        assertPreviewed(code, chairman, "decideRound", "Chưa chọn", "Phải có đúng một quyết định");
         assertThat(html(visitor.open(chairman, "/dossiers/" + dossier + "/content")))
                 .contains(nominee.name(), "data-pdf");
         assertThat(visitor.open(route.officer(Communes.next(context)), "/dossiers/" + dossier + "/content")
@@ -90,16 +91,37 @@ class RoundPagesIT {
                         false,
                         version(chairman, code),
                         List.of(new RoundDecision.Line(nominee.id(), LineOutcome.AGREE, null))));
-        assertShown(code, clerk, "issueDecision", nominee.name(), "data-purpose=\"decision\"");
+        assertShown(code, clerk, "issueDecision", nominee.name(), "data-purpose=\"decision\"", "data-preview=");
+        assertPreviewed(code, clerk, "issueDecision", "Sổ khen thưởng thêm 1 dòng", "do văn thư cấp", "(PDF)");
+        assertThat(html(visitor.open(clerk, previewOf(code, clerk, "issueDecision") + "/entries")))
+                .contains(nominee.name(), dossier.value());
+        assertThat(visitor.open(clerk, "/rounds/" + code + "/prints/bonuses").getStatus())
+                .as("no bonuses before there is a decision")
+                .isEqualTo(422);
         assertThat(pdfText(clerk, "/rounds/" + code + "/prints/decision")).contains(nominee.name(), "8/TTr-SNV");
         submit(
                 clerk,
                 code,
                 "issueDecision",
-                new IssuedDecision("77/QĐ-THU", route.today(), route.pdf(clerk, OFFICE), version(clerk, code)));
+                new IssuedDecision("77/QĐ-THU", route.today(), route.pdf(clerk, OFFICE), false, version(clerk, code)));
 
         assertThat(html(visitor.open(route.appraiser(), "/awards"))).contains(nominee.name(), "77/QĐ-THU");
-        assertThat(html(visitor.open(chairman, "/rounds/" + code))).contains("77/QĐ-THU");
+        assertThat(html(visitor.open(chairman, "/rounds/" + code)))
+                .contains("77/QĐ-THU", "Tổng cộng 3.510.000 đồng", "Ba triệu năm trăm mười nghìn đồng");
+        assertThat(pdfText(clerk, "/rounds/" + code + "/prints/bonuses"))
+                .contains(nominee.name(), "77/QĐ-THU", "Ba triệu năm trăm mười nghìn đồng");
+        assertThat(pdfText(clerk, "/rounds/" + code + "/prints/certificates?printed=true&right=2&down=-1"))
+                .contains(nominee.name(), "77/QĐ-THU", "Số sổ vàng: 01")
+                .doesNotContain("TẶNG");
+        assertThat(visitor.open(clerk, "/rounds/" + code + "/prints/certificates?right=31")
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(visitor.open(route.officer(unit), "/rounds/" + code + "/prints/certificates")
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(visitor.open(route.officer(unit), "/rounds/" + code + "/prints/bonuses")
+                        .getStatus())
+                .isEqualTo(404);
         assertThat(html(visitor.open(route.appraiser(), "/rounds"))).contains(code.value());
         assertThat(visitor.open(route.officer(unit), "/rounds").getStatus()).isEqualTo(404);
         assertThat(visitor.open(route.officer(unit), "/awards").getStatus()).isEqualTo(404);
@@ -147,6 +169,20 @@ class RoundPagesIT {
                     .as(step)
                     .isEqualTo(404);
         }
+    }
+
+    private void assertPreviewed(RoundCode code, Actor actor, String step, String... holds) {
+        String path = previewOf(code, actor, step);
+        assertThat(html(visitor.open(actor, path))).contains(holds).doesNotContain("??", "style=\"");
+        assertThat(visitor.open(route.officer(unit), path).getStatus()).isEqualTo(404);
+        assertThat(visitor.open(route.person(HOME_AFFAIRS, Role.DIRECTOR), path + "/entries")
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    private String previewOf(RoundCode code, Actor actor, String step) {
+        return "/tasks/"
+                + route.tasks.openTask(actor, code.value(), step).orElseThrow().id() + "/preview";
     }
 
     private String pdfText(Actor actor, String path) throws Exception {

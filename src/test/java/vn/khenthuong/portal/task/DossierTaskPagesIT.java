@@ -118,7 +118,9 @@ class DossierTaskPagesIT {
         visitor.put(
                 route.appraiser(),
                 "/api/tasks/" + open.id() + "/draft",
-                "{\"answers\":[{\"body\":\"Công an tỉnh\",\"number\":\"\",\"date\":null,\"text\":\"Không có ý kiến\"}]}");
+                "{\"answers\":[{\"body\":\"Công an tỉnh\",\"number\":\"9/CV\",\"date\":\""
+                        + route.today()
+                        + "\",\"position\":\"NO_OBJECTION\",\"text\":\"Không có ý kiến\"}]}");
         assertThat(visitor.post(route.appraiser(), "/api/tasks/" + open.id() + "/complete")
                         .getStatus())
                 .isEqualTo(204);
@@ -130,7 +132,7 @@ class DossierTaskPagesIT {
                         Appraisal.Outcome.DONE,
                         List.of(),
                         route.dossiers.view(route.appraiser(), code).nominees().stream()
-                                .map(n -> new Appraisal.Line(n.id(), Appraisal.LineOutcome.RECOMMEND, "Đạt"))
+                                .map(n -> route.line(code, n.id(), Appraisal.LineOutcome.RECOMMEND, "Đạt"))
                                 .toList(),
                         List.of()));
         assertShown(code, route.divisionHead(), "approveAppraisal", "Không có ý kiến");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.khenthuong.decision.BonusRules.BonusRule;
 import vn.khenthuong.eligibility.NomineeKind;
 
 /** Every row of the law's tables against a case of its own, and the days on which the law changes. */
@@ -25,7 +25,6 @@ class DmnTablesTest {
 
     private static final List<String> FORMS =
             List.of("provincial-certificate", "state-certificate", "unit-commendation", "commune-commendation");
-    private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
 
     private final Decisions decisions = new Decisions();
 
@@ -119,7 +118,7 @@ class DmnTablesTest {
                 .containsEntry("coefficient", coefficient)
                 .containsEntry("baseSalary", baseSalary)
                 .containsEntry("mark", mark);
-        assertThat(rounded(rows.get(rule))).isEqualByComparingTo(new BigDecimal(amount));
+        assertThat(rule(rows.get(rule)).amount()).isEqualTo(amount);
     }
 
     @ParameterizedTest
@@ -198,10 +197,11 @@ class DmnTablesTest {
         return facts;
     }
 
-    private static BigDecimal rounded(Map<String, Object> row) {
-        return new BigDecimal(row.get("coefficient").toString())
-                .multiply(new BigDecimal(row.get("baseSalary").toString()))
-                .divide(TEN_THOUSAND, 0, RoundingMode.CEILING)
-                .multiply(TEN_THOUSAND);
+    private static BonusRule rule(Map<String, Object> row) {
+        return new BonusRule(
+                new BigDecimal(row.get("coefficient").toString()),
+                ((Number) row.get("baseSalary")).longValue(),
+                (String) row.get("source"),
+                (String) row.get("mark"));
     }
 }

@@ -41,14 +41,17 @@ class ProcessContractTest {
             "award-proposal",
             Set.of("anySelected", "signed", "reception", "appraisal", "approved", "anyOpen", "allClosed"),
             "decision-round",
-            Set.of("signed", "checked", "anyAgreed", "listChanged"));
+            Set.of("signed", "checked", "anyAgreed", "listChanged", "dispatched"),
+            "award-amendment",
+            Set.of("approved", "agreed"));
 
     private static final Pattern CONDITION =
             Pattern.compile("\\$\\{(?:!?([a-z][A-Za-z]*)|([a-z][A-Za-z]*) == '([A-Z]+)')}");
     private static final Pattern BEAN = Pattern.compile("\\$\\{[a-z][A-Za-z]*}");
     private static final Pattern CANDIDATES =
             Pattern.compile("\\$\\{candidates\\.(unit|office)\\(execution((?:, '[A-Z_]+')+)\\)}");
-    private static final Pattern TIMER = Pattern.compile("\\$\\{dossierTimers\\.[a-z][A-Za-z]*\\(execution\\)}");
+    private static final Pattern TIMER =
+            Pattern.compile("\\$\\{(?:dossier|round)Timers\\.[a-z][A-Za-z]*\\(execution\\)}");
     private static final Pattern ID = Pattern.compile("[a-z][A-Za-z]*");
 
     static List<Model> processes() {

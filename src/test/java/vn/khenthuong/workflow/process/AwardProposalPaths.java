@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,7 +43,7 @@ final class AwardProposalPaths {
     }
 
     Map<String, Function<UnitCode, ProposalCode>> all() {
-        return Map.of(
+        Map<String, Function<UnitCode, ProposalCode>> paths = new HashMap<>(Map.of(
                 "nothing selected", this::nothingSelected,
                 "letter returned, then signed", this::letterReturned,
                 "returned for completion and completed", this::completed,
@@ -52,7 +53,9 @@ final class AwardProposalPaths {
                 "returned one by one, over", this::followUpOver,
                 "withdrawn before sending", this::withdrawn,
                 "held and cleared", this::heldAndCleared,
-                "overdue, then the campaign closes", this::overdueAndClosed);
+                "overdue, then the campaign closes", this::overdueAndClosed));
+        paths.put("consulted, no answer in time", this::unanswered);
+        return paths;
     }
 
     ProposalCode nothingSelected(UnitCode unit) {
@@ -117,8 +120,8 @@ final class AwardProposalPaths {
                 route.appraiser(),
                 code.value(),
                 "collectOpinions",
-                new Opinions(
-                        List.of(new Opinions.Answer("Công an tỉnh", "12/CAT", route.today(), "Không có vi phạm"))));
+                new Opinions(List.of(new Opinions.Answer(
+                        "Công an tỉnh", "12/CAT", route.today(), Opinions.Position.NO_OBJECTION, "Không có vi phạm"))));
         Appraisal refusal = new Appraisal(
                 Appraisal.Outcome.DONE,
                 List.of(),
@@ -136,6 +139,23 @@ final class AwardProposalPaths {
 
         assertThat(walk.ended(code.value())).isTrue();
         assertThat(walk.visited(code.value())).contains("refused").doesNotContain("awaitDecision");
+        return code;
+    }
+
+    ProposalCode unanswered(UnitCode unit) {
+        ProposalCode code = route.sent(unit, List.of(route.individual(unit)));
+        route.accept(code);
+        appraise(
+                code,
+                new Appraisal(
+                        Appraisal.Outcome.CONSULT,
+                        List.of(new Appraisal.Consultation("Công an tỉnh", "Đề nghị cho ý kiến", "8/SNV", null, 3)),
+                        List.of(),
+                        List.of()));
+        walk.later(LONG_AFTER, () -> walk.job(code.value(), "opinionsOver"));
+
+        assertThat(walk.waitingAt(code.value())).contains("appraiseDossier");
+        assertThat(walk.visited(code.value())).contains("closeOpinions").doesNotContain("recordCollectOpinions");
         return code;
     }
 
@@ -234,7 +254,7 @@ final class AwardProposalPaths {
                         Appraisal.Outcome.DONE,
                         List.of(),
                         List.of(
-                                new Appraisal.Line(nominees.get(0), Appraisal.LineOutcome.RECOMMEND, "Đủ tiêu chuẩn"),
+                                route.line(code, nominees.get(0), Appraisal.LineOutcome.RECOMMEND, "Đủ tiêu chuẩn"),
                                 new Appraisal.Line(nominees.get(1), Appraisal.LineOutcome.RETURN, "Bổ sung báo cáo")),
                         List.of()));
         approve(code);

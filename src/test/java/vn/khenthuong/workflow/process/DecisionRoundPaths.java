@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import vn.khenthuong.appraisal.Appraisal;
+import vn.khenthuong.decision.Dispatch;
+import vn.khenthuong.decision.DispatchNote;
 import vn.khenthuong.decision.IssuedDecision;
 import vn.khenthuong.decision.LineOutcome;
 import vn.khenthuong.decision.RoundCheck;
@@ -31,16 +33,19 @@ final class DecisionRoundPaths {
     private final Walk walk;
     private final Route route;
     private final Rounds rounds;
+    private final Dispatch dispatch;
 
     DecisionRoundPaths(Walk walk, ApplicationContext context) {
         this.walk = walk;
         this.route = walk.route;
         this.rounds = context.getBean(Rounds.class);
+        this.dispatch = context.getBean(Dispatch.class);
     }
 
     Map<String, Supplier<List<String>>> all() {
         return Map.of(
                 "returned at both desks, then issued", this::issued,
+                "issued, the dispatch stopped", this::dispatchStopped,
                 "nobody agreed", this::nothingAgreed,
                 "held before issuing", this::listChanged,
                 "cancelled", this::cancelled);
@@ -60,7 +65,9 @@ final class DecisionRoundPaths {
         check(round, RoundCheck.Outcome.FORWARD);
         decide(round, LineOutcome.AGREE);
         issue(round);
-        walk.job(round, "releaseDossiers");
+        release(round);
+        assertThat(walk.waitingAt(round)).as("the letters wait").contains("dispatchDue");
+        walk.job(round, "dispatchDue");
 
         assertThat(walk.ended(round)).isTrue();
         assertThat(walk.visited(round)).contains("decisionIssued").doesNotContain("nothingAgreed");
@@ -74,13 +81,30 @@ final class DecisionRoundPaths {
         return List.of(round, dossier.value());
     }
 
+    List<String> dispatchStopped() {
+        ProposalCode dossier = recommended();
+        String round = gathered(dossier);
+        sign(round, RoundSignature.Outcome.SIGN);
+        check(round, RoundCheck.Outcome.FORWARD);
+        decide(round, LineOutcome.AGREE);
+        issue(round);
+        dispatch.stop(office(Role.DECISION_CLERK), new RoundCode(round), "Sai ngày tại trích yếu");
+        release(round);
+        walk.job(round, "dispatchDue");
+        assertThat(walk.waitingAt(round)).contains("dispatchDecision");
+        submit(office(Role.DECISION_CLERK), round, "dispatchDecision", new DispatchNote("Đã đính chính"));
+
+        assertThat(walk.ended(round)).isTrue();
+        return List.of(round, dossier.value());
+    }
+
     List<String> nothingAgreed() {
         ProposalCode dossier = recommended();
         String round = gathered(dossier);
         sign(round, RoundSignature.Outcome.SIGN);
         check(round, RoundCheck.Outcome.FORWARD);
         decide(round, LineOutcome.CLARIFY);
-        walk.job(round, "releaseDossiers");
+        release(round);
 
         assertThat(walk.ended(round)).isTrue();
         assertThat(walk.visited(round)).contains("nothingAgreed").doesNotContain("issueDecision");
@@ -180,7 +204,14 @@ final class DecisionRoundPaths {
                         round.replace("DL2026-R", "1") + "/QĐ-UBND",
                         route.today(),
                         route.pdf(clerk, HOME_AFFAIRS),
+                        false,
                         version(clerk, round)));
+    }
+
+    /** First the one job that finds the dossiers, then one for each of them. */
+    private void release(String round) {
+        walk.job(round, "releaseDossiers#multiInstanceBody");
+        walk.job(round, "releaseDossiers");
     }
 
     private int version(Actor actor, String round) {

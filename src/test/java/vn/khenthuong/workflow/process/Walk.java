@@ -55,20 +55,27 @@ final class Walk {
         management.executeJob(jobAt(subject, element).getId());
     }
 
+    /** The dossiers of an issued round get their outcome, and the letters leave. */
+    void dispatch(String round) {
+        job(round, "releaseDossiers#multiInstanceBody");
+        jobsAt(round, "releaseDossiers").forEach(release -> management.executeJob(release.getId()));
+        job(round, "dispatchDue");
+    }
+
     Job jobAt(String subject, String element) {
-        List<Job> jobs = management
-                .createJobQuery()
-                .processInstanceId(instance(subject).getId())
-                .list()
-                .stream()
+        List<Job> jobs = jobsAt(subject, element);
+        assertThat(jobs).as("jobs at " + element + " of " + subject).hasSize(1);
+        return jobs.get(0);
+    }
+
+    private List<Job> jobsAt(String subject, String element) {
+        return management.createJobQuery().processInstanceId(instance(subject).getId()).list().stream()
                 .filter(job -> element.equals(management
                         .createJobDefinitionQuery()
                         .jobDefinitionId(job.getJobDefinitionId())
                         .singleResult()
                         .getActivityId()))
                 .toList();
-        assertThat(jobs).as("jobs at " + element + " of " + subject).hasSize(1);
-        return jobs.get(0);
     }
 
     boolean hasJob(String subject, String element) {

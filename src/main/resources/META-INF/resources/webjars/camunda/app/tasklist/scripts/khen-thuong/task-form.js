@@ -35,8 +35,9 @@ function save(form, frame, taskId) {
     return false;
   }
   let answer;
+  const judgement = page.collect();
   try {
-    answer = put(frame, taskId, page.collect());
+    answer = put(frame, taskId, judgement);
   } catch (broken) {
     message(form, 'Không kết nối được với máy chủ. Nội dung đã nhập vẫn còn trên trang; hãy thử lại.');
     return false;
@@ -63,6 +64,10 @@ function save(form, frame, taskId) {
     message(form, 'Chưa hoàn thành được: còn điểm chưa đạt, xem bên dưới.');
     return false;
   }
+  if (page.seen && !page.seen(judgement)) {
+    message(form, 'Hãy xem phần “Xem trước” bên dưới, rồi bấm Hoàn thành lần nữa.');
+    return false;
+  }
   message(form, '');
   return true;
 }
@@ -81,14 +86,29 @@ window.khenThuongTaskForm = function (camForm) {
       frame.style.height = Math.max(400, Math.ceil(event.data.height)) + 'px';
     }
   };
+  // The page asks for what its reader would press: Tasklist's own button, which asks the page in turn.
+  const complete = (event) => {
+    if (event.source === frame.contentWindow && event.origin === window.location.origin
+        && event.data && event.data.khenThuong === 'complete') {
+      const box = form.closest('.task-details') || document;
+      const button = [...box.querySelectorAll('button.btn-primary')].find((one) => one.offsetParent && !one.disabled);
+      if (button) {
+        button.click();
+      }
+    }
+  };
   window.addEventListener('message', fit);
+  window.addEventListener('message', complete);
 
   camForm.on('submit', (event) => {
     if (!save(form, frame, camForm.taskId)) {
       event.submitPrevented = true;
     }
   });
-  camForm.on('submit-success', () => window.removeEventListener('message', fit));
+  camForm.on('submit-success', () => {
+    window.removeEventListener('message', fit);
+    window.removeEventListener('message', complete);
+  });
 };
 
 export default [];

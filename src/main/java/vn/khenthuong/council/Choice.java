@@ -1,0 +1,7 @@
+package vn.khenthuong.council;
+
+/** What a member says of one nominee. */
+public enum Choice {
+    IN_FAVOUR,
+    AGAINST
+}

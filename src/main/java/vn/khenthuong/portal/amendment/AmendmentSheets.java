@@ -1,0 +1,40 @@
+package vn.khenthuong.portal.amendment;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.amendment.AmendmentView;
+import vn.khenthuong.amendment.Amendments;
+import vn.khenthuong.organization.People;
+import vn.khenthuong.organization.Person;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.Units;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.AmendmentCode;
+
+/** Gathers all that one reader may see of an amendment. */
+@Component
+public class AmendmentSheets {
+
+    private final Amendments amendments;
+    private final Units units;
+    private final People people;
+
+    AmendmentSheets(Amendments amendments, Units units, People people) {
+        this.amendments = amendments;
+        this.units = units;
+        this.people = people;
+    }
+
+    /** @throws vn.khenthuong.shared.NotPermittedException as unknown if the actor may not see it */
+    public AmendmentSheet of(Actor actor, AmendmentCode code) {
+        AmendmentView view = amendments.view(actor, code);
+        Map<String, String> names = people.all(actor.organisation()).stream()
+                .collect(Collectors.toMap(Person::userId, Person::fullName, (a, b) -> a));
+        names.put("system", "Hệ thống");
+        String unit = units.find(actor.organisation(), view.award().unit())
+                .map(Unit::name)
+                .orElse("");
+        return new AmendmentSheet(view, unit, names);
+    }
+}
