@@ -17,6 +17,7 @@
             "appraisal",
             "decision",
             "amendment",
+            "emulation",
             "notification",
             "eligibility",
             "workflow",

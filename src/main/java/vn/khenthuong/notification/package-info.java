@@ -14,6 +14,7 @@
             "council",
             "appraisal",
             "decision",
+            "emulation",
             "eligibility"
         })
 package vn.khenthuong.notification;

@@ -1,5 +1,6 @@
 package vn.khenthuong.portal;
 
+import vn.khenthuong.emulation.EmulationPermissions;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Role;
 
@@ -52,6 +53,10 @@ record Viewer(String name, String position, Actor actor) {
 
     public boolean seesHolds() {
         return homeAffairs() || inspector();
+    }
+
+    public boolean seesCampaigns() {
+        return new EmulationPermissions(actor).takesPart();
     }
 
     public boolean worksInTasklist() {

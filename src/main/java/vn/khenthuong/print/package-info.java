@@ -14,6 +14,7 @@
             "appraisal",
             "decision",
             "amendment",
+            "emulation",
             "eligibility",
             "workflow"
         })

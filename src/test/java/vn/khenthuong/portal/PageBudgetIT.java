@@ -28,7 +28,7 @@ class PageBudgetIT {
 
     /** Measured in a database full of dossiers and rounds, and a tenth more; whoever needs more says so here. */
     private static final Map<String, Integer> BUDGETS = Map.ofEntries(
-            Map.entry("/", 50),
+            Map.entry("/", 54),
             Map.entry("/account", 16),
             Map.entry("/administration", 10),
             Map.entry("/administration/mails", 8),
@@ -40,6 +40,9 @@ class PageBudgetIT {
             Map.entry("/awards/import/{id}", 16),
             Map.entry("/awards/{id}", 20),
             Map.entry("/campaign", 16),
+            Map.entry("/campaigns", 16),
+            Map.entry("/campaigns/{campaign}", 24),
+            Map.entry("/campaigns/{campaign}/readings", 16),
             Map.entry("/dossiers", 21),
             Map.entry("/dossiers/idesk", 6),
             Map.entry("/dossiers/{code:[A-Z0-9]+-[0-9]+}", 58),
@@ -52,7 +55,7 @@ class PageBudgetIT {
             Map.entry("/dossiers/{code}/nominees/{id}/{act:withdraw|hold|lift|supplement}", 58),
             Map.entry("/dossiers/{code}/nominees/{id}/awards", 30),
             Map.entry("/dossiers/{code}/withdraw", 48),
-            Map.entry("/files/{id}/view", 15),
+            Map.entry("/files/{id}/view", 18),
             Map.entry("/holds", 15),
             Map.entry("/holds/new", 15),
             Map.entry("/holds/{id}", 20),

@@ -63,6 +63,7 @@ public final class ProvinceAtWork {
     private ProvinceAtWork(ApplicationContext context) {
         this.context = context;
         this.walker = RouteWalker.fresh(context);
+        launched();
         unit();
         homeAffairs();
         decision();
@@ -116,6 +117,15 @@ public final class ProvinceAtWork {
         return pages;
     }
 
+    /** Somebody of another unit has read the announcement already. */
+    private void launched() {
+        String campaign = "/api/campaigns/dak-lak-2026/announcement";
+        walker.office(Role.DIVISION_HEAD)
+                .post(campaign, Map.of("text", "Đề nghị các đơn vị triển khai Phong trào thi đua."));
+        walker.as(Role.HEAD).put(campaign + "/reading", Map.of()).expect(200);
+        open(walker.people().office(Role.DIVISION_HEAD), "/campaigns/dak-lak-2026", "/campaigns/dak-lak-2026/readings");
+    }
+
     private void unit() {
         String draft = walker.draft();
         String person = walker.added(draft, SampleNominees.individual(walker.unit(), "Lê Thị Đầy Đủ"));
@@ -138,7 +148,9 @@ public final class ProvinceAtWork {
                                 .path(0)
                                 .path("file")
                                 .asText() + "/view",
-                "/campaign");
+                "/campaign",
+                "/campaigns",
+                "/campaigns/dak-lak-2026");
         String council = walker.toCouncilWith("Lê Thị Chờ Họp");
         walker.as(Role.COUNCIL_SECRETARY)
                 .post(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Deadlines;
 import vn.khenthuong.council.Invitations;
+import vn.khenthuong.emulation.Launches;
 import vn.khenthuong.notification.Notices;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
@@ -42,6 +44,7 @@ class HomeController {
     private final NilReturns nilReturns;
     private final Notices notices;
     private final Invitations invitations;
+    private final Launches launches;
     private final Campaigns campaigns;
     private final Deadlines deadlines;
     private final Units units;
@@ -54,6 +57,7 @@ class HomeController {
             NilReturns nilReturns,
             Notices notices,
             Invitations invitations,
+            Launches launches,
             Campaigns campaigns,
             Deadlines deadlines,
             Units units,
@@ -64,6 +68,7 @@ class HomeController {
         this.nilReturns = nilReturns;
         this.notices = notices;
         this.invitations = invitations;
+        this.launches = launches;
         this.campaigns = campaigns;
         this.deadlines = deadlines;
         this.units = units;
@@ -84,6 +89,7 @@ class HomeController {
         }
         if (!actor.units().isEmpty()) {
             unit(actor, campaign, model);
+            launched(actor, locale, model);
         }
         boolean board =
                 actor.has(Role.APPRAISER, Role.DIVISION_HEAD, Role.DIRECTOR, Role.DEPUTY_DIRECTOR, Role.INSPECTOR);
@@ -96,6 +102,18 @@ class HomeController {
             model.addAttribute("standings", counts);
         }
         return "home/page";
+    }
+
+    /** What was announced and the actor's units have not opened yet. */
+    private void launched(Actor actor, Locale locale, Model model) {
+        List<String> unread = launches.unread(actor);
+        model.addAttribute("launched", unread);
+        model.addAttribute("launchedTitles", unread.stream().collect(Collectors.toMap(code -> code, code -> campaigns
+                .byCode(actor.organisation(), code)
+                .orElseThrow()
+                .plan()
+                .title()
+                .in(locale))));
     }
 
     private void unit(Actor actor, Campaign campaign, Model model) {

@@ -1,0 +1,139 @@
+package vn.khenthuong.portal.campaign;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.emulation.EmulationPermissions;
+import vn.khenthuong.emulation.LaunchInput;
+import vn.khenthuong.emulation.Launches;
+import vn.khenthuong.emulation.Reading;
+import vn.khenthuong.organization.People;
+import vn.khenthuong.organization.Person;
+import vn.khenthuong.portal.FindingList;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.FileId;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.RefusedException;
+
+/** The campaigns, the announcement of one as each unit reads it, and which units have read it. */
+@Controller
+class CampaignPageController {
+
+    private final Campaigns campaigns;
+    private final Launches launches;
+    private final People people;
+    private final FormUploads uploads;
+
+    CampaignPageController(Campaigns campaigns, Launches launches, People people, FormUploads uploads) {
+        this.campaigns = campaigns;
+        this.launches = launches;
+        this.people = people;
+        this.uploads = uploads;
+    }
+
+    @GetMapping("/campaigns")
+    ModelAndView list(Actor actor, Locale locale) {
+        requireTakingPart(actor);
+        List<Campaign> all = campaigns.all(actor.organisation());
+        return new ModelAndView("campaign/list")
+                .addObject("campaigns", all)
+                .addObject("titles", all.stream().collect(Collectors.toMap(Campaign::code, each -> each.plan()
+                        .title()
+                        .in(locale))))
+                .addObject("launches", launches.all(actor))
+                .addObject("unread", launches.unread(actor));
+    }
+
+    /** Opening it is reading it: the first of each unit who does is noted. */
+    @GetMapping("/campaigns/{campaign}")
+    ModelAndView page(Actor actor, @PathVariable String campaign, Locale locale) {
+        launches.opened(actor, campaign);
+        return show(actor, campaign, locale, Map.of(), FindingList.none());
+    }
+
+    @PostMapping("/campaigns/{campaign}/launch")
+    Object launch(
+            Actor actor,
+            @PathVariable String campaign,
+            @RequestParam Map<String, String> typed,
+            @RequestParam(name = "file", required = false) MultipartFile file,
+            Locale locale,
+            RedirectAttributes next)
+            throws IOException {
+        FileId stored = null;
+        try {
+            requireLeading(actor, campaign);
+            stored = uploads.store(actor, file, "campaign-launch");
+            launches.announce(actor, campaign, new LaunchInput(typed.get("text"), stored));
+        } catch (RefusedException refused) {
+            uploads.drop(stored);
+            ModelAndView again = show(actor, campaign, locale, typed, new FindingList(refused.findings()));
+            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return again;
+        }
+        next.addFlashAttribute("done", "done.launched");
+        return "redirect:/campaigns/" + campaign;
+    }
+
+    @GetMapping("/campaigns/{campaign}/readings")
+    ModelAndView readings(Actor actor, @PathVariable String campaign, Locale locale) {
+        List<Reading> all = launches.readings(actor, campaign);
+        Campaign known = require(actor, campaign);
+        return new ModelAndView("campaign/readings")
+                .addObject("campaign", known)
+                .addObject("campaignTitle", known.plan().title().in(locale))
+                .addObject("unread", all.stream().filter(each -> !each.read()).toList())
+                .addObject("read", all.stream().filter(Reading::read).toList())
+                .addObject("total", all.size())
+                .addObject("people", names(actor));
+    }
+
+    private ModelAndView show(Actor actor, String code, Locale locale, Map<String, String> typed, FindingList found) {
+        EmulationPermissions may = new EmulationPermissions(actor);
+        Campaign campaign = require(actor, code);
+        return new ModelAndView("campaign/page")
+                .addObject("campaign", campaign)
+                .addObject("campaignTitle", campaign.plan().title().in(locale))
+                .addObject("launch", launches.of(actor, code).orElse(null))
+                .addObject("people", names(actor))
+                .addObject("may", may)
+                .addObject("typed", typed)
+                .addObject("found", found);
+    }
+
+    private Campaign require(Actor actor, String code) {
+        return campaigns.byCode(actor.organisation(), code).orElseThrow(() -> NotPermittedException.unknown(code));
+    }
+
+    private static void requireTakingPart(Actor actor) {
+        if (!new EmulationPermissions(actor).takesPart()) {
+            throw NotPermittedException.unknown("campaigns");
+        }
+    }
+
+    /** Before a file is taken in, which the use case would only ask afterwards. */
+    private void requireLeading(Actor actor, String campaign) {
+        require(actor, campaign);
+        if (!new EmulationPermissions(actor).mayLead()) {
+            throw NotPermittedException.act("launch", campaign);
+        }
+    }
+
+    private Map<String, String> names(Actor actor) {
+        return people.all(actor.organisation()).stream()
+                .collect(Collectors.toMap(Person::userId, Person::fullName, (a, b) -> a));
+    }
+}

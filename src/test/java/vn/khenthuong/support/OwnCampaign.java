@@ -1,0 +1,99 @@
+package vn.khenthuong.support;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.khenthuong.shared.CampaignZone;
+
+/**
+ * A small campaign of a test's own, open and never the current one. Its dates lie around the clock's day; the deadline is ten
+ * days ahead. Closing it takes everything of it away again, so that no other test's pages tell of it.
+ */
+public final class OwnCampaign implements AutoCloseable {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    /** Before every other, so that it is never the one opened last. */
+    private static final OffsetDateTime OPENED = OffsetDateTime.parse("2020-01-01T00:00:00Z");
+
+    /** What refers to a campaign, the referring before the referred. */
+    private static final List<String> TABLES =
+            List.of("mail", "deadline_notice", "campaign_reading", "campaign_launch", "nil_return", "campaign_version");
+
+    private final JdbcClient jdbc;
+    private final String code;
+
+    private OwnCampaign(JdbcClient jdbc, String code) {
+        this.jdbc = jdbc;
+        this.code = code;
+    }
+
+    public static OwnCampaign in(ApplicationContext context) {
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
+        int number = NEXT.incrementAndGet();
+        String code = "cua-rieng-" + number;
+        String prefix = "CR%04d".formatted(number);
+        LocalDate today = context.getBean("clock", Clock.class)
+                .instant()
+                .atZone(CampaignZone.ZONE)
+                .toLocalDate();
+        LocalDate from = today.minusMonths(2);
+        String text = small().replace("code: small", "code: " + code)
+                .replace("prefix: SM2026", "prefix: " + prefix)
+                .replace("vi: Phong trào mẫu", "vi: Phong trào của riêng " + number)
+                .replace("from: 2025-10-01", "from: " + from)
+                .replace("to: 2026-03-31", "to: " + today.plusMonths(1))
+                .replace("date: 2025-11-18", "date: " + from)
+                .replace("date: 2026-03-15", "date: " + today)
+                .replace("2026-03-31T00:00:00+07:00", today.plusDays(10) + "T00:00:00+07:00");
+        jdbc.sql("insert into campaign (organisation, code, prefix, opened_at) values ('daklak', ?, ?, ?)")
+                .params(code, prefix, OPENED)
+                .update();
+        jdbc.sql(
+                        "insert into campaign_version (organisation, campaign, number, document, sha256, applied_by, applied_at)"
+                                + " values ('daklak', ?, 1, ?, ?, 'test', ?)")
+                .params(code, text, sha256(text), OPENED)
+                .update();
+        return new OwnCampaign(jdbc, code);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public void close() {
+        for (String table : TABLES) {
+            jdbc.sql("delete from " + table + " where campaign = ?").param(code).update();
+        }
+        jdbc.sql("delete from campaign where code = ?").param(code).update();
+    }
+
+    private static String small() {
+        try (InputStream in = OwnCampaign.class.getResourceAsStream("/campaigns/test/small.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
