@@ -2,32 +2,53 @@ package vn.khenthuong.organization;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khenthuong.shared.OrganisationCode;
+import vn.khenthuong.shared.Text;
 import vn.khenthuong.shared.UnitCode;
 
 /**
- * A reference file with the units of an organisation.
+ * A reference file: an organisation, its offices and its units.
  *
- * @param version grows with every change of a name or of who proposes for whom
+ * @param version grows with every change of a unit's name or of who proposes for whom
  */
 record OrganisationFile(
         @JsonProperty(required = true) int version,
         @JsonProperty(required = true) String organisation,
         @JsonProperty(required = true) String name,
+        @JsonProperty(required = true) OrganisationLevel level,
+        LocalDate until,
+        @JsonProperty(required = true) String place,
+        Text note,
+        @JsonProperty(required = true) Offices offices,
+        @JsonProperty(required = true) List<Grant> grants,
         @JsonProperty(required = true) List<Entry> units,
         Delegations inspectionDelegations) {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule().addDeserializer(UnitCode.class, new FromStringDeserializer<>(UnitCode.class) {
+                @Override
+                protected UnitCode _deserialize(String value, DeserializationContext context) {
+                    return new UnitCode(value);
+                }
+            }))
             .build();
 
     /** @param kind one of {@link UnitKind} */
@@ -52,6 +73,38 @@ record OrganisationFile(
             throw new OrganisationFileException(file, "near line " + line + ": " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new OrganisationFileException(file, e.getMessage());
+        }
+    }
+
+    /**
+     * The organisation itself.
+     *
+     * @throws OrganisationFileException if an office has no unit of the file, no name or no mark
+     */
+    Organisation organisation(String file) {
+        try {
+            Organisation read = new Organisation(
+                    new OrganisationCode(organisation), name, level, until, place, note, offices, grants);
+            Set<String> known = units.stream().map(Entry::code).collect(Collectors.toSet());
+            office(
+                    "appraising",
+                    offices.appraising().unit(),
+                    offices.appraising().mark(),
+                    known);
+            office("deciding", offices.deciding().unit(), offices.deciding().mark(), known);
+            offices.checkingOffice().ifPresent(checking -> office("checking", checking.unit(), checking.mark(), known));
+            return read;
+        } catch (IllegalArgumentException e) {
+            throw new OrganisationFileException(file, e.getMessage());
+        }
+    }
+
+    private static void office(String office, UnitCode unit, String mark, Set<String> known) {
+        if (unit == null || !known.contains(unit.value())) {
+            throw new IllegalArgumentException("office " + office + " names " + unit + "; expected a unit of the file");
+        }
+        if (mark == null || mark.isBlank()) {
+            throw new IllegalArgumentException("office " + office + " has no mark; expected where it comes from");
         }
     }
 

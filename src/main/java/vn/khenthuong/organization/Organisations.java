@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -35,7 +38,8 @@ public class Organisations implements SmartInitializingSingleton {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private boolean loaded;
+    private final ConcurrentNavigableMap<String, Organisation> known = new ConcurrentSkipListMap<>();
+    private volatile boolean loaded;
 
     Organisations(
             JdbcClient jdbc,
@@ -54,11 +58,21 @@ public class Organisations implements SmartInitializingSingleton {
         this.clock = clock;
     }
 
+    /** Every organisation that has a reference file, by code. */
     public List<Organisation> all() {
-        return jdbc.sql("select organisation, name from organisation order by organisation")
-                .query((row, n) ->
-                        new Organisation(new OrganisationCode(row.getString("organisation")), row.getString("name")))
-                .list();
+        load();
+        return List.copyOf(known.values());
+    }
+
+    /** Empty if no reference file tells of it. */
+    public Optional<Organisation> find(OrganisationCode code) {
+        load();
+        return Optional.ofNullable(known.get(code.value()));
+    }
+
+    /** @throws IllegalArgumentException if no reference file tells of it */
+    public Organisation get(OrganisationCode code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("No reference file of " + code));
     }
 
     @Override
@@ -70,7 +84,13 @@ public class Organisations implements SmartInitializingSingleton {
      * Reads the reference files once at start, before anybody is served: adds what is missing, and brings names up to date
      * where a file is newer and no administrator changed them. Called again it does nothing.
      */
-    public synchronized void load() {
+    public void load() {
+        if (!loaded) {
+            loadOnce();
+        }
+    }
+
+    private synchronized void loadOnce() {
         if (loaded) {
             return;
         }
@@ -79,17 +99,31 @@ public class Organisations implements SmartInitializingSingleton {
                 try (InputStream in = resource.getInputStream()) {
                     OrganisationFile file = OrganisationFile.read(resource.getFilename(), in);
                     transaction.executeWithoutResult(t -> load(resource.getFilename(), file));
+                    Organisation read = file.organisation(resource.getFilename());
+                    if (known.putIfAbsent(read.code().value(), read) != null) {
+                        throw new OrganisationFileException(
+                                resource.getFilename(), read.code() + " has another file; expected one");
+                    }
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + properties.location(), e);
         }
         loaded = true;
+        withoutFile();
+    }
+
+    /** Rows that no file tells of any more: their people find nobody who appraises or decides. */
+    private void withoutFile() {
+        jdbc.sql("select organisation from organisation order by organisation").query(String.class).list().stream()
+                .filter(code -> !known.containsKey(code))
+                .forEach(code -> LOG.warn("{} has no reference file under {}", code, properties.location()));
     }
 
     void load(String name, OrganisationFile file) {
-        OrganisationCode organisation = new OrganisationCode(file.organisation());
-        jdbc.sql("insert into organisation (organisation, name) values (?, ?) on conflict do nothing")
+        OrganisationCode organisation = file.organisation(name).code();
+        jdbc.sql("insert into organisation (organisation, name) values (?, ?) on conflict (organisation) do update"
+                        + " set name = excluded.name")
                 .params(organisation.value(), file.name())
                 .update();
         // Two programs that start at once do this one after the other.

@@ -74,13 +74,13 @@ public class AmendmentPrints {
         campaign(actor, view);
         String province = heads.province(actor.organisation());
         DecisionData decision = new DecisionData(
-                heads.ofProvince(actor.organisation(), numbering.number(), numbering.date()),
+                heads.ofDecision(actor.organisation(), numbering.number(), numbering.date()),
                 "Về việc " + what(view),
                 ("Chủ tịch Ủy ban nhân dân " + province).toUpperCase(Letterheads.VIETNAMESE),
                 grounds(view),
                 articles(view),
                 List.of("Như Điều 3", "Chủ tịch, các Phó Chủ tịch UBND tỉnh", "Lưu: VT"),
-                heads.chairman(view.decidedBy(), view.decidedOnBehalf()),
+                heads.decider(actor.organisation(), view.decidedBy(), view.decidedOnBehalf()),
                 "",
                 List.of(),
                 List.of());

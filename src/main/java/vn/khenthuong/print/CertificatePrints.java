@@ -62,7 +62,7 @@ public class CertificatePrints {
                 .orElseThrow(() -> NotPermittedException.unknown(round.campaign()));
         String form = Grounds.awardForm(campaign);
         String province = heads.province(actor.organisation());
-        Letterhead head = heads.ofProvince(actor.organisation(), round.decisionNumber(), round.decisionDate());
+        Letterhead head = heads.ofDecision(actor.organisation(), round.decisionNumber(), round.decisionDate());
         CertificateData data = new CertificateData(
                 new CertificateData.Sheet(
                         settings.width(), settings.height(), choice.printed(), choice.right(), choice.down()),
@@ -71,7 +71,7 @@ public class CertificatePrints {
                 "Đã có thành tích trong " + campaign.plan().title().vi(),
                 "Quyết định số " + round.decisionNumber() + " " + Grounds.day(round.decisionDate()),
                 head.placeAndDate(),
-                heads.chairman(round.decidedBy(), round.decidedOnBehalf()),
+                heads.decider(actor.organisation(), round.decidedBy(), round.decidedOnBehalf()),
                 heads.mark(),
                 some.stream().map(this::sheet).toList());
         return new Paper("Bằng khen " + code, PrintFormat.PDF, prints.certificates(data));

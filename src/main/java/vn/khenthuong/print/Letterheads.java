@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.document.Letterhead;
 import vn.khenthuong.document.Letterhead.Family;
 import vn.khenthuong.document.SignatureBlock;
+import vn.khenthuong.organization.Offices;
+import vn.khenthuong.organization.Organisation;
 import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.organization.People;
 import vn.khenthuong.organization.Person;
@@ -35,28 +37,31 @@ class Letterheads {
 
     /** @param number empty leaves room for the clerk; so does a date of null */
     Letterhead of(Unit unit, String number, LocalDate date) {
-        String province = province(unit.organisation());
+        Organisation organisation = organisations.get(unit.organisation());
+        String place = organisation.place();
+        String above = organisation.offices().deciding().body().vi();
         return switch (unit.kind()) {
-            case COMMUNE, WARD -> head(Family.STATE, "", inText(unit), number, place(unit), date);
-            case STATE ->
-                head(Family.STATE, "Ủy ban nhân dân " + province, unit.name(), number, placeOf(province), date);
+            case COMMUNE, WARD, TOWNSHIP, DISTRICT ->
+                head(Family.STATE, "", inText(unit), number, UnitNames.place(unit), date);
+            case STATE, OFFICE, FACULTY, SERVICE -> head(Family.STATE, above, unit.name(), number, place, date);
             case PARTY ->
                 head(
                         Family.PARTY,
-                        "Tỉnh ủy " + placeOf(province),
-                        unit.name().replace(" Tỉnh ủy", ""),
+                        UnitNames.partyCommittee(organisation),
+                        unit.name().replaceFirst(" (Tỉnh|Huyện) ủy$", ""),
                         number,
-                        placeOf(province),
+                        place,
                         date);
-            case FRONT -> head(Family.FRONT, "", unit.name(), number, placeOf(province), date);
-            default -> head(Family.STATE, "", unit.name(), number, placeOf(province), date);
+            case FRONT -> head(Family.FRONT, "", unit.name(), number, place, date);
+            default -> head(Family.STATE, "", unit.name(), number, place, date);
         };
     }
 
-    /** The provincial People's Committee. */
-    Letterhead ofProvince(OrganisationCode organisation, String number, LocalDate date) {
-        String province = province(organisation);
-        return head(Family.STATE, "", "Ủy ban nhân dân " + province, number, placeOf(province), date);
+    /** Of whoever decides: the provincial People's Committee, a department, a school. */
+    Letterhead ofDecision(OrganisationCode code, String number, LocalDate date) {
+        Organisation organisation = organisations.get(code);
+        Offices.Deciding deciding = organisation.offices().deciding();
+        return head(Family.STATE, deciding.superior(), deciding.body().vi(), number, organisation.place(), date);
     }
 
     /** The unit's council: a body of the unit, with minutes that bear no number of the unit's. */
@@ -74,7 +79,7 @@ class Letterheads {
 
     /** "Ủy ban nhân dân phường Ea Kao", "Sở Tài chính". */
     String inText(Unit unit) {
-        return unit.kind().communal() ? "Ủy ban nhân dân " + lowerFirst(unit.name()) : unit.name();
+        return UnitNames.inText(unit);
     }
 
     /**
@@ -83,9 +88,10 @@ class Letterheads {
      * @param login who signed; null leaves the place to be signed
      */
     SignatureBlock head(Unit unit, String login, boolean onBehalf) {
-        String office = office(unit);
+        String office =
+                UnitNames.headOf(unit, organisations.get(unit.organisation()).offices());
         List<String> lines = new ArrayList<>();
-        if (unit.kind().communal()) {
+        if (UnitNames.committee(unit)) {
             lines.add("TM. ỦY BAN NHÂN DÂN");
         } else if (unit.name().startsWith("Ủy ban Mặt trận")) {
             lines.add("TM. BAN THƯỜNG TRỰC");
@@ -97,23 +103,12 @@ class Letterheads {
         return new SignatureBlock(lines, name(login));
     }
 
-    private static String office(Unit unit) {
-        String name = unit.name();
-        if (unit.kind().communal() || name.startsWith("Ủy ban Mặt trận") || name.startsWith("Hội ")) {
-            return "CHỦ TỊCH";
-        }
-        if (name.startsWith("Văn phòng ")) {
-            return "CHÁNH VĂN PHÒNG";
-        }
-        if (unit.kind() == UnitKind.PARTY && name.startsWith("Ban ")) {
-            return "TRƯỞNG BAN";
-        }
-        return unit.kind() == UnitKind.STATE && name.startsWith("Sở ") ? "GIÁM ĐỐC" : "THỦ TRƯỞNG";
-    }
-
-    SignatureBlock chairman(String login, boolean onBehalf) {
+    /** Whoever decides, or a deputy for them. */
+    SignatureBlock decider(OrganisationCode organisation, String login, boolean onBehalf) {
+        Offices.Deciding deciding = organisations.get(organisation).offices().deciding();
+        String head = deciding.head().signature();
         return new SignatureBlock(
-                onBehalf ? List.of("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH") : List.of("CHỦ TỊCH"), name(login));
+                onBehalf ? List.of("KT. " + head, deciding.deputy().signature()) : List.of(head), name(login));
     }
 
     private String name(String login) {
@@ -125,17 +120,9 @@ class Letterheads {
         return clock.movable() ? REHEARSAL : "";
     }
 
-    private static String lowerFirst(String name) {
-        return name.substring(0, 1).toLowerCase(VIETNAMESE) + name.substring(1);
-    }
-
     /** {@code tỉnh Đắk Lắk}. */
     String province(OrganisationCode organisation) {
-        return organisations.all().stream()
-                .filter(one -> one.code().equals(organisation))
-                .map(one -> lowerFirst(one.name()))
-                .findFirst()
-                .orElse("");
+        return UnitNames.lowerFirst(organisations.get(organisation).name());
     }
 
     private Letterhead head(Family family, String superior, String body, String number, String place, LocalDate date) {
@@ -147,13 +134,5 @@ class Letterheads {
                 place,
                 date,
                 mark());
-    }
-
-    private static String place(Unit unit) {
-        return unit.name().replaceFirst("^(Xã|Phường) ", "");
-    }
-
-    private static String placeOf(String province) {
-        return province.replaceFirst("^tỉnh ", "");
     }
 }

@@ -88,7 +88,7 @@ public class RoundPrints {
         String form = Grounds.awardForm(campaign);
         String province = heads.province(actor.organisation());
         DecisionData decision = new DecisionData(
-                heads.ofProvince(actor.organisation(), numbering.number(), numbering.date()),
+                heads.ofDecision(actor.organisation(), numbering.number(), numbering.date()),
                 "Về việc tặng " + form,
                 ("Chủ tịch Ủy ban nhân dân " + province).toUpperCase(Letterheads.VIETNAMESE),
                 grounds(campaign, round),
@@ -104,7 +104,7 @@ public class RoundPrints {
                                 + " quan và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định"
                                 + " này"),
                 List.of("Như Điều 3", "Chủ tịch, các Phó Chủ tịch UBND tỉnh", "Lưu: VT"),
-                heads.chairman(round.decidedBy(), round.decidedOnBehalf()),
+                heads.decider(actor.organisation(), round.decidedBy(), round.decidedOnBehalf()),
                 "Tập thể, cá nhân được tặng " + form,
                 collectives,
                 individuals);

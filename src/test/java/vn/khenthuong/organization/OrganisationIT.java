@@ -287,17 +287,13 @@ class OrganisationIT {
     }
 
     private static OrganisationFile changed(int version) {
-        String text =
-                """
-                version: %d
-                organisation: daklak
-                name: Tỉnh Đắk Lắk
-                units:
+        String text = TestUnits.head(version)
+                + """
+                  - { code: so, name: Sở của các phòng, kind: STATE, mark: official }
                   - { code: sotaichinh, name: Sở Tài chính (mới), kind: STATE, mark: official }
                   - { code: soyte, name: Sở Y tế (mới), kind: STATE, mark: official }
                   - { code: soykhac, name: Sở Khác, kind: STATE, mark: official }
-                """
-                        .formatted(version);
+                """;
         return OrganisationFile.read("daklak.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -12,6 +12,7 @@ import vn.khenthuong.organization.Organisation;
 import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.organization.People;
 import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.workflow.Accounts;
@@ -28,7 +29,8 @@ class FirstAdministrator implements SmartInitializingSingleton {
 
     private final String userId;
     private final String password;
-    private final UnitCode unit;
+    private final String organisation;
+    private final String unit;
     private final Organisations organisations;
     private final People people;
     private final Assignments assignments;
@@ -38,7 +40,8 @@ class FirstAdministrator implements SmartInitializingSingleton {
     FirstAdministrator(
             @Value("${khenthuong.admin.user:}") String userId,
             @Value("${khenthuong.admin.password:}") String password,
-            @Value("${khenthuong.admin.unit:sonoivu}") String unit,
+            @Value("${khenthuong.admin.organisation}") String organisation,
+            @Value("${khenthuong.admin.unit:}") String unit,
             Organisations organisations,
             People people,
             Assignments assignments,
@@ -46,7 +49,8 @@ class FirstAdministrator implements SmartInitializingSingleton {
             TransactionTemplate transaction) {
         this.userId = userId;
         this.password = password;
-        this.unit = new UnitCode(unit);
+        this.organisation = organisation;
+        this.unit = unit;
         this.organisations = organisations;
         this.people = people;
         this.assignments = assignments;
@@ -59,16 +63,18 @@ class FirstAdministrator implements SmartInitializingSingleton {
         // Before anybody is served, and the units must be there.
         organisations.load();
         if (!userId.isBlank() && !accounts.exists(userId)) {
-            transaction.executeWithoutResult(status -> found(organisations.all().get(0)));
+            transaction.executeWithoutResult(status -> found(organisations.get(new OrganisationCode(organisation))));
             LOG.info("Made the first account: {}", userId);
         }
     }
 
+    /** In the office that appraises, unless another unit is named. */
     private void found(Organisation organisation) {
+        UnitCode at = unit.isBlank() ? organisation.offices().appraising().unit() : new UnitCode(unit);
         Actor program = Actor.system(organisation.code());
         people.create(program, userId, "Quản trị hệ thống", "");
-        assignments.assign(program, userId, unit, Role.SYSTEM_ADMINISTRATOR, null, null);
-        assignments.assign(program, userId, unit, Role.ORGANISATION_ADMINISTRATOR, null, null);
+        assignments.assign(program, userId, at, Role.SYSTEM_ADMINISTRATOR, null, null);
+        assignments.assign(program, userId, at, Role.ORGANISATION_ADMINISTRATOR, null, null);
         accounts.create(program, userId, "Quản trị hệ thống", password);
     }
 }
