@@ -150,6 +150,7 @@ async function complete(button) {
       return;
     }
     if (!known) {
+      await shown.refresh(JSON.stringify(judgement().value));
       tell(texts.look, 'wrong');
       shown.look();
       return;
@@ -257,11 +258,16 @@ window.khenThuong = {
     form.querySelector('[data-summary]').scrollIntoView({block: 'nearest'});
   },
   save: () => { attempted = true; return save(); },
-  // Tasklist saves by itself and completes at once: true if this judgement was shown before, else it is shown now.
-  seen: value => {
+  // Tasklist saves by itself and completes at once: true if this judgement was shown before. Else it is shown now, and
+  // then(whether it could be) is called when one can look at it: whoever presses before is not asked to press once more.
+  seen: (value, then) => {
     const body = JSON.stringify(value);
     if (shown.shows(body)) return true;
-    shown.refresh(body).then(shown.look);
+    window.clearTimeout(timer);
+    running.then(() => shown.refresh(body)).then(() => {
+      shown.look();
+      then(shown.shows(body));
+    });
     return false;
   },
   markDone: () => { done = true; touched.clear(); },

@@ -262,7 +262,7 @@ class RouteInBrowserIT {
         Person clerk = office(Role.DECISION_CLERK);
         Tasklist desk = Tasklist.of(clerk, "Quyết định chờ cấp số, ban hành").take(round);
         desk.type("number", DECISION).type("date", today()).upload("file", "quyet-dinh.pdf");
-        desk.shoot(shot("ban-hanh")).complete();
+        desk.shoot(shot("ban-hanh")).completeBeforeThePreview();
         walker.runJobs();
         clerk.open("/rounds/" + round).sees("Đã ban hành").sees(DECISION).shoot(shot("dot-trinh-da-ban-hanh"));
     }

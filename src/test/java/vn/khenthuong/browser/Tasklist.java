@@ -5,8 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
 import vn.khenthuong.support.Pdfs;
 
 /** Camunda's Tasklist as an office uses it: a list on the left, a task in the middle, its form on the right. */
@@ -141,11 +144,35 @@ final class Tasklist {
         return this;
     }
 
+    /**
+     * Presses twice before what the decision comes to could be shown: nothing is completed, and no press is lost, because one
+     * is asked to look only when there is something to see.
+     */
+    Person completeBeforeThePreview() {
+        List<Route> held = new ArrayList<>();
+        page.route("**/preview*", held::add);
+        Locator message = page.locator(".kt-message");
+        button().click();
+        assertThat(message).containsText("Đang lập phần “Xem trước”");
+        button().click();
+        page.waitForCondition(() -> held.size() > 1);
+        assertThat(message).containsText("Đang lập phần “Xem trước”");
+        page.unroute("**/preview*");
+        held.forEach(Route::resume);
+        assertThat(message).containsText("rồi bấm Hoàn thành lần nữa");
+        button().click();
+        gone();
+        return person;
+    }
+
+    private Locator button() {
+        return page.locator(".task-details button.btn-primary", new Page.LocatorOptions().setHasText("Hoàn thành"))
+                .first();
+    }
+
     /** Tasklist's own button; the task is gone when Tasklist says so. */
     Person complete() {
-        Locator button = page.locator(
-                        ".task-details button.btn-primary", new Page.LocatorOptions().setHasText("Hoàn thành"))
-                .first();
+        Locator button = button();
         button.click();
         Locator again = page.locator(".kt-message", new Page.LocatorOptions().setHasText("lần nữa"));
         page.waitForCondition(() -> page.locator("iframe.kt-frame").count() == 0 || again.count() > 0);

@@ -64,8 +64,11 @@ function save(form, frame, taskId) {
     message(form, 'Chưa hoàn thành được: còn điểm chưa đạt, xem bên dưới.');
     return false;
   }
-  if (page.seen && !page.seen(judgement)) {
-    message(form, 'Hãy xem phần “Xem trước” bên dưới, rồi bấm Hoàn thành lần nữa.');
+  const lookAtIt = (there) => message(form, there
+    ? 'Hãy xem phần “Xem trước” bên dưới, rồi bấm Hoàn thành lần nữa.'
+    : 'Chưa lập được phần “Xem trước”. Hãy bấm Hoàn thành để thử lại.');
+  if (page.seen && !page.seen(judgement, lookAtIt)) {
+    message(form, 'Đang lập phần “Xem trước”…');
     return false;
   }
   message(form, '');
