@@ -64,26 +64,6 @@ class LaunchTable {
         return found;
     }
 
-    boolean announces(OrganisationCode organisation, FileId file) {
-        return count("select count(*) from campaign_launch where organisation = ? and file = ?", organisation, file)
-                > 0;
-    }
-
-    boolean refersTo(FileId file) {
-        return jdbc.sql("select count(*) from campaign_launch where file = ?")
-                        .param(file.value())
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
-    private long count(String sql, OrganisationCode organisation, FileId file) {
-        return jdbc.sql(sql)
-                .params(organisation.value(), file.value())
-                .query(Long.class)
-                .single();
-    }
-
     /** @return whether nobody of the unit had opened it before */
     boolean read(OrganisationCode organisation, String campaign, UnitCode unit, String by, Instant at) {
         return jdbc.sql("insert into campaign_reading (organisation, campaign, unit, read_by, read_at)"

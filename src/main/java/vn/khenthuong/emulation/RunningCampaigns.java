@@ -1,9 +1,11 @@
 package vn.khenthuong.emulation;
 
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.document.FileAccess;
 import vn.khenthuong.document.Files;
 import vn.khenthuong.document.StoredFile;
 import vn.khenthuong.organization.Unit;
@@ -23,11 +25,13 @@ class RunningCampaigns {
     private final Campaigns campaigns;
     private final Units units;
     private final Files files;
+    private final ObjectProvider<FileAccess> records;
 
-    RunningCampaigns(Campaigns campaigns, Units units, Files files) {
+    RunningCampaigns(Campaigns campaigns, Units units, Files files, ObjectProvider<FileAccess> records) {
         this.campaigns = campaigns;
         this.units = units;
         this.files = files;
+        this.records = records;
     }
 
     /** @throws NotPermittedException as unknown if the actor's organisation has no such campaign */
@@ -62,27 +66,23 @@ class RunningCampaigns {
      * A file that the actor has just uploaded and nothing refers to yet.
      *
      * @throws NotPermittedException as unknown if it is somebody else's
-     * @throws RefusedException if it is sealed, so part of another record
+     * @throws RefusedException if it is part of another record
      */
     StoredFile ownUpload(Actor actor, FileId file) {
         StoredFile stored = files.info(actor, file);
         if (!stored.uploadedBy().equals(actor.userId())) {
             throw NotPermittedException.unknown("file " + file);
         }
-        if (stored.sealed()) {
-            throw new RefusedException(used());
+        if (stored.sealed() || records.orderedStream().anyMatch(record -> record.refersTo(file))) {
+            throw new RefusedException(Finding.invalid(
+                    "file-in-use",
+                    subject("file", "file"),
+                    "",
+                    "",
+                    "Tệp này đã dùng ở chỗ khác. Hãy tải lên lại.",
+                    "This file belongs to another record; upload it again."));
         }
         return stored;
-    }
-
-    static Finding used() {
-        return Finding.invalid(
-                "file-in-use",
-                subject("file", "file"),
-                "",
-                "",
-                "Tệp này đã dùng ở chỗ khác. Hãy tải lên lại.",
-                "This file belongs to another record; upload it again.");
     }
 
     static Subject subject(String id, String field) {

@@ -243,6 +243,8 @@ class IsolationIT {
         known.put("/holds/.*/nominee", nominee(dossier));
         known.put("/(administration/)?mails/id", one("select id from mail limit 1"));
         known.put("/campaigns/(campaign|code)", "dak-lak-2026");
+        known.put("/campaigns/.*/works/id", one("select id from campaign_work limit 1"));
+        known.put("/campaigns/.*/works/.*/file", one("select file from campaign_work_file limit 1"));
         known.put(
                 "/campaigns/.*/unit|/units/unit|/rounds/.*/unit",
                 one("select code from unit where organisation = 'daklak' and code not in (select code from unit where"
@@ -275,7 +277,7 @@ class IsolationIT {
         Set<String> secrets = new HashSet<>();
         secrets.addAll(jdbc.sql("select code from proposal union select code from decision_round union select code from"
                         + " award_amendment union select name from nominee union select name from award_entry where"
-                        + " organisation = 'daklak' union select name from subject_hold union select full_name from person"
+                        + " organisation = 'daklak' union select name from subject_hold union select title from campaign_work union select full_name from person"
                         + " where organisation = 'daklak' and full_name not like 'Trần Thị Ví Dụ%'")
                 .query(String.class)
                 .list());

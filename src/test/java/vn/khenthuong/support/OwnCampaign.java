@@ -28,8 +28,14 @@ public final class OwnCampaign implements AutoCloseable {
     private static final OffsetDateTime OPENED = OffsetDateTime.parse("2020-01-01T00:00:00Z");
 
     /** What refers to a campaign, the referring before the referred. */
-    private static final List<String> TABLES =
-            List.of("mail", "deadline_notice", "campaign_reading", "campaign_launch", "nil_return", "campaign_version");
+    private static final List<String> TABLES = List.of(
+            "mail",
+            "deadline_notice",
+            "campaign_work",
+            "campaign_reading",
+            "campaign_launch",
+            "nil_return",
+            "campaign_version");
 
     private final JdbcClient jdbc;
     private final String code;
@@ -74,6 +80,11 @@ public final class OwnCampaign implements AutoCloseable {
 
     @Override
     public void close() {
+        for (String part : List.of("campaign_work_progress", "campaign_work_file")) {
+            jdbc.sql("delete from " + part + " where work in (select id from campaign_work where campaign = ?)")
+                    .param(code)
+                    .update();
+        }
         for (String table : TABLES) {
             jdbc.sql("delete from " + table + " where campaign = ?").param(code).update();
         }

@@ -64,6 +64,7 @@ public final class ProvinceAtWork {
         this.context = context;
         this.walker = RouteWalker.fresh(context);
         launched();
+        works();
         unit();
         homeAffairs();
         decision();
@@ -124,6 +125,33 @@ public final class ProvinceAtWork {
                 .post(campaign, Map.of("text", "Đề nghị các đơn vị triển khai Phong trào thi đua."));
         walker.as(Role.HEAD).put(campaign + "/reading", Map.of()).expect(200);
         open(walker.people().office(Role.DIVISION_HEAD), "/campaigns/dak-lak-2026", "/campaigns/dak-lak-2026/readings");
+    }
+
+    /** A work of the unit, of which a first report was made, and the pages that show it. */
+    private void works() {
+        String path = "/campaigns/dak-lak-2026/works";
+        ApiClient officer = walker.as(Role.AWARD_OFFICER);
+        String work = officer.post(
+                        "/api" + path,
+                        Map.of(
+                                "unit",
+                                walker.unit(),
+                                "title",
+                                "Trang trí 12 điểm bỏ phiếu",
+                                "measure",
+                                "12 trên 12 điểm",
+                                "due",
+                                RouteWalker.MEETING.plusDays(60).toString()))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        officer.put("/api" + path + "/" + work + "/files/" + walker.file(officer, "campaign-work"), Map.of())
+                .expect(204);
+        officer.post("/api" + path + "/" + work + "/progress?version=0", Map.of("state", "UNDER_WAY", "percent", 40))
+                .expect(200);
+        open(login(Role.AWARD_OFFICER), path, path + "/new", path + "/" + work);
+        open(walker.people().office(Role.APPRAISER), path, path + "/" + work);
     }
 
     private void unit() {

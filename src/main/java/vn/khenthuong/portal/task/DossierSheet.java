@@ -1,5 +1,6 @@
 package vn.khenthuong.portal.task;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.khenthuong.appraisal.AppraisalSheet;
@@ -7,6 +8,7 @@ import vn.khenthuong.council.Meeting;
 import vn.khenthuong.document.PdfSignature;
 import vn.khenthuong.document.StoredFile;
 import vn.khenthuong.eligibility.QuotaUse;
+import vn.khenthuong.emulation.Work;
 import vn.khenthuong.proposal.DossierDocument;
 import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.NomineeView;
@@ -25,6 +27,9 @@ import vn.khenthuong.shared.NomineeId;
  * @param people full names by login, of everybody named in the sheet
  * @param items what each dossier item is called, by key
  * @param readsRegister whether the reader may look through the register of awards
+ * @param works what the unit registered for the campaign, by last day
+ * @param worksLinked whether the reader may open them
+ * @param today the day by which works are late
  */
 public record DossierSheet(
         DossierView dossier,
@@ -37,7 +42,10 @@ public record DossierSheet(
         List<Paper> documents,
         Map<String, String> people,
         Map<String, String> items,
-        boolean readsRegister) {
+        boolean readsRegister,
+        List<Work> works,
+        boolean worksLinked,
+        LocalDate today) {
 
     /** A document with what is known of its file. */
     public record Paper(DossierDocument document, StoredFile file, List<PdfSignature> signatures) {}

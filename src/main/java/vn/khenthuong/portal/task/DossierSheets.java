@@ -16,6 +16,8 @@ import vn.khenthuong.document.Files;
 import vn.khenthuong.document.PdfSignature;
 import vn.khenthuong.document.StoredFile;
 import vn.khenthuong.eligibility.Stage;
+import vn.khenthuong.emulation.EmulationPermissions;
+import vn.khenthuong.emulation.RegisteredWorks;
 import vn.khenthuong.organization.People;
 import vn.khenthuong.organization.Person;
 import vn.khenthuong.portal.task.DossierSheet.Paper;
@@ -43,6 +45,7 @@ public class DossierSheets {
     private final People people;
     private final Files files;
     private final AwardRegister register;
+    private final RegisteredWorks works;
 
     DossierSheets(
             Dossiers dossiers,
@@ -52,7 +55,8 @@ public class DossierSheets {
             NomineeCards cards,
             People people,
             Files files,
-            AwardRegister register) {
+            AwardRegister register,
+            RegisteredWorks works) {
         this.dossiers = dossiers;
         this.meetings = meetings;
         this.appraisals = appraisals;
@@ -61,6 +65,7 @@ public class DossierSheets {
         this.people = people;
         this.files = files;
         this.register = register;
+        this.works = works;
     }
 
     /** @throws NotPermittedException as unknown if the actor may not see the dossier */
@@ -84,7 +89,11 @@ public class DossierSheets {
                 papers.stream().filter(p -> p.document().nominee() == null).toList(),
                 names(actor),
                 items(campaign),
-                register.readableBy(actor));
+                register.readableBy(actor),
+                works.ofUnit(
+                        actor.organisation(), dossier.campaign(), dossier.unit().code()),
+                new EmulationPermissions(actor).sees(dossier.unit().code()),
+                works.today());
     }
 
     /** What is asked of a dossier where it stands now. */
