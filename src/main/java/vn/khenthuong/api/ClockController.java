@@ -21,7 +21,8 @@ import vn.khenthuong.workflow.RehearsalClockControl;
 @Tag(name = "Clock", description = "Đồng hồ diễn tập và sơ đồ quy trình")
 class ClockController {
 
-    private static final Set<String> PROCESSES = Set.of("award-proposal", "decision-round", "award-amendment");
+    private static final Set<String> PROCESSES =
+            Set.of("award-proposal", "unit-commendation", "decision-round", "award-amendment");
 
     private final RehearsalClockControl clock;
     private final ProcessProgress progress;

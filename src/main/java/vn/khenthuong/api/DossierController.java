@@ -111,7 +111,7 @@ class DossierController {
     /** Begins a dossier of a unit in the open campaign. */
     @PostMapping
     ResponseEntity<Changed> create(Actor actor, @RequestBody NewDossier wanted) {
-        return created(actor, drafting.create(actor, units.require(actor, wanted.unit(), "unit")));
+        return created(actor, drafting.create(actor, units.require(actor, wanted.unit(), "unit"), wanted.awardForm()));
     }
 
     /** Begins a dossier of the same unit with who is in this one; documents are not taken. */
@@ -191,7 +191,7 @@ class DossierController {
      *
      * @param unit code of the submitting unit
      */
-    record NewDossier(UnitCode unit) {}
+    record NewDossier(UnitCode unit, String awardForm) {}
 
     /**
      * Why something is done.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.khenthuong.eligibility.CriteriaSet;
 import vn.khenthuong.eligibility.NomineeKind;
+import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.organization.UnitKind;
 import vn.khenthuong.shared.Clause;
 import vn.khenthuong.shared.OrganisationCode;
@@ -137,16 +138,6 @@ public record Plan(
      */
     public record AwardForm(
             String key, Text name, Route route, boolean open, Text note, Clause clause, Clause standards) {}
-
-    /** Which way a form of award goes. */
-    public enum Route {
-        /** Through the provincial council to the Prime Minister. */
-        STATE,
-        /** Unit, its council, Home Affairs, Chairman. */
-        PROVINCE,
-        /** The head of the unit alone. */
-        UNIT
-    }
 
     /** @param awardForm key of the one form that the lines bind (stand A4) */
     public record Quota(String awardForm, Clause clause, List<QuotaLine> lines) {}

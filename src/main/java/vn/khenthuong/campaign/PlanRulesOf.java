@@ -34,7 +34,7 @@ final class PlanRulesOf {
                 map(
                         plan.awardForms(),
                         f -> f.key(),
-                        f -> new PlanRules.AwardForm(f.key(), f.name(), f.open(), f.clause())),
+                        f -> new PlanRules.AwardForm(f.key(), f.name(), f.route(), f.open(), f.clause())),
                 map(
                         plan.subjectTypes(),
                         s -> s.key(),

@@ -88,7 +88,7 @@ public class CouncilVotes {
     public VoteView open(Actor actor, ProposalCode dossier, String publicKey, int totalMembers) {
         ProposalPermissions may = access.lead(actor, dossier, "open vote");
         DossierView view = dossiers.view(actor, dossier);
-        List<Person> people = members.of(actor.organisation(), may.unit());
+        List<Person> people = members.of(actor.organisation(), may.councilUnit());
         Subject subject = Subject.proposal(dossier.value());
         new InputCheck(subject)
                 .that(

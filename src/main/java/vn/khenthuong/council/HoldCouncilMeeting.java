@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
-import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.document.Files;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.organization.Actors;
@@ -24,7 +23,6 @@ import vn.khenthuong.shared.Clause;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.NomineeId;
-import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.Severity;
@@ -44,7 +42,6 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
     private final DossierProgress progress;
     private final Meetings meetings;
     private final CouncilRules rules;
-    private final Campaigns campaigns;
     private final Actors actors;
     private final CouncilMembers members;
     private final MinutesAsCounted counted;
@@ -56,7 +53,6 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
             DossierProgress progress,
             Meetings meetings,
             CouncilRules rules,
-            Campaigns campaigns,
             Actors actors,
             CouncilMembers members,
             MinutesAsCounted counted,
@@ -66,7 +62,6 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
         this.progress = progress;
         this.meetings = meetings;
         this.rules = rules;
-        this.campaigns = campaigns;
         this.actors = actors;
         this.members = members;
         this.counted = counted;
@@ -115,13 +110,8 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
         findings.addAll(ownLines(dossier, minutes));
         findings.addAll(ballotsMatch(code, minutes, names));
         findings.addAll(counted.findings(actor, code, minutes, names));
-        String form = campaigns
-                .byCode(actor.organisation(), dossier.campaign())
-                .orElseThrow(() -> NotPermittedException.unknown(dossier.campaign()))
-                .plan()
-                .quota()
-                .awardForm();
-        findings.addAll(new VotingRules(rules.rule(form, minutes.heldOn())).check(subject, minutes, names));
+        findings.addAll(
+                new VotingRules(rules.rule(dossier.awardForm(), minutes.heldOn())).check(subject, minutes, names));
         findings.addAll(dossiers.findingsIfSelected(actor, code, selected(minutes), minutes.heldOn()));
         return findings;
     }
@@ -131,14 +121,15 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
         ProposalCode code = new ProposalCode(subject);
         ProposalPermissions may = progress.lock(actor, code);
         may.require(may.mayRecordMeeting(), step(), subject);
-        CouncilMinutes minutes = members.named(actor.organisation(), may.unit(), entered);
+        CouncilMinutes minutes = members.named(actor.organisation(), may.councilUnit(), entered);
         RefusedException.ifBlocked(check(actor, subject, minutes));
         meetings.add(actor, code, minutes);
         boolean anySelected = progress.select(actor, code, minutes.heldOn(), selected(minutes), minutes.minutesFile());
-        members.voters(actor.organisation(), may.unit(), minutes).forEach(login -> progress.voted(actor, code, login));
+        members.voters(actor.organisation(), may.councilUnit(), minutes)
+                .forEach(login -> progress.voted(actor, code, login));
         audit.record(
                 actor,
-                may.unit().value(),
+                may.councilUnit().value(),
                 "council.recorded",
                 AuditSubject.proposal(code),
                 "%d/%d có mặt; chọn %d/%d"
@@ -227,7 +218,7 @@ class HoldCouncilMeeting implements TaskAct<CouncilMinutes> {
                         seen.add(login)
                                 && actors.byUserId(login)
                                         .filter(member -> member.units()
-                                                .contains(dossier.unit().code()))
+                                                .contains(dossier.councilUnit().code()))
                                         .isPresent(),
                         "attendance-login",
                         "attendance",

@@ -98,7 +98,7 @@ public class Invitations {
                 .update();
         audit.record(
                 actor,
-                may.unit().value(),
+                may.councilUnit().value(),
                 "council.invited",
                 AuditSubject.proposal(dossier),
                 meetsAt.toString(),
@@ -107,7 +107,7 @@ public class Invitations {
         events.publishEvent(new CouncilInvited(
                 actor.organisation(),
                 view.campaign(),
-                may.unit(),
+                may.councilUnit(),
                 dossier,
                 id,
                 meetsAt,

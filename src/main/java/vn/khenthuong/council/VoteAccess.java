@@ -48,7 +48,7 @@ class VoteAccess {
     }
 
     static boolean member(Actor actor, ProposalPermissions may) {
-        return CouncilMembers.ROLES.stream().anyMatch(role -> actor.hasIn(may.unit(), role));
+        return CouncilMembers.ROLES.stream().anyMatch(role -> actor.hasIn(may.councilUnit(), role));
     }
 
     static boolean running(Vote vote) {
@@ -91,6 +91,6 @@ class VoteAccess {
             ProposalCode dossier,
             String ground,
             Map<String, String> personal) {
-        audit.record(actor, may.unit().value(), act, AuditSubject.proposal(dossier), ground, personal);
+        audit.record(actor, may.councilUnit().value(), act, AuditSubject.proposal(dossier), ground, personal);
     }
 }

@@ -57,7 +57,7 @@ public class VoteCount {
         ProposalPermissions may = access.lead(actor, dossier, "close vote");
         Vote vote = VoteAccess.running(table.lock(actor.organisation(), dossier), dossier);
         if (vote.state() == VoteState.OPEN) {
-            VotingRules voting = views.voting(actor, dossiers.view(actor, dossier));
+            VotingRules voting = views.voting(dossiers.view(actor, dossier));
             int present = VoteViews.present(table.voters(vote));
             if (!voting.quorate(present, vote.totalMembers())) {
                 throw new RefusedException(Finding.invalid(

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.council.VoteTable.Tally;
 import vn.khenthuong.council.VoteTable.Vote;
 import vn.khenthuong.organization.Person;
@@ -17,7 +16,6 @@ import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.NomineeId;
-import vn.khenthuong.shared.NotPermittedException;
 
 /** Gathers what one actor may see of a vote. */
 @Component
@@ -26,22 +24,20 @@ class VoteViews {
     private final VoteTable table;
     private final CouncilMembers members;
     private final CouncilRules rules;
-    private final Campaigns campaigns;
     private final Clock clock;
 
-    VoteViews(VoteTable table, CouncilMembers members, CouncilRules rules, Campaigns campaigns, Clock clock) {
+    VoteViews(VoteTable table, CouncilMembers members, CouncilRules rules, Clock clock) {
         this.table = table;
         this.members = members;
         this.rules = rules;
-        this.campaigns = campaigns;
         this.clock = clock;
     }
 
     VoteView of(Actor actor, DossierView dossier, Vote vote) {
-        VotingRules voting = voting(actor, dossier);
+        VotingRules voting = voting(dossier);
         Map<String, Boolean> voters = table.voters(vote);
         Map<String, String> names = members
-                .of(actor.organisation(), dossier.unit().code())
+                .of(actor.organisation(), dossier.councilUnit().code())
                 .stream()
                 .collect(Collectors.toMap(Person::userId, Person::fullName));
         Map<NomineeId, Set<String>> recusals = table.recusals(vote);
@@ -92,14 +88,9 @@ class VoteViews {
                 lines);
     }
 
-    VotingRules voting(Actor actor, DossierView dossier) {
-        String form = campaigns
-                .byCode(actor.organisation(), dossier.campaign())
-                .orElseThrow(() -> NotPermittedException.unknown(dossier.campaign()))
-                .plan()
-                .quota()
-                .awardForm();
-        return new VotingRules(rules.rule(form, LocalDate.ofInstant(clock.instant(), CampaignZone.ZONE)));
+    VotingRules voting(DossierView dossier) {
+        return new VotingRules(
+                rules.rule(dossier.awardForm(), LocalDate.ofInstant(clock.instant(), CampaignZone.ZONE)));
     }
 
     static int present(Map<String, Boolean> voters) {

@@ -10,8 +10,12 @@ import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.Subject;
+import vn.khenthuong.shared.UnitCode;
 
-/** The numbers of decisions: each once in a year, whatever it decides, because a records office numbers within a year. */
+/**
+ * The numbers of decisions: each once in a year, whatever it decides, because a records office numbers within a year. The
+ * organisation's office and each unit's number by themselves.
+ */
 @Service
 public class DecisionNumbers {
 
@@ -23,12 +27,18 @@ public class DecisionNumbers {
         this.rivals = rivals;
     }
 
-    /** Whether another decision of that year has the number. */
+    /** Whether another decision of the organisation and that year has the number. */
     @Transactional(readOnly = true)
     public boolean taken(OrganisationCode organisation, String number, LocalDate date) {
-        return jdbc.sql(
-                        "select exists (select 1 from decision_number where organisation = ? and year = ? and number = ?)")
-                .params(organisation.value(), date.getYear(), number.strip())
+        return taken(organisation, null, number, date);
+    }
+
+    /** @param issuer the unit that numbers its own decision; null for the organisation */
+    @Transactional(readOnly = true)
+    public boolean taken(OrganisationCode organisation, UnitCode issuer, String number, LocalDate date) {
+        return jdbc.sql("select exists (select 1 from decision_number"
+                        + " where organisation = ? and issuer = ? and year = ? and number = ?)")
+                .params(organisation.value(), key(issuer), date.getYear(), number.strip())
                 .query(Boolean.class)
                 .single();
     }
@@ -41,11 +51,26 @@ public class DecisionNumbers {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(OrganisationCode organisation, String number, LocalDate date, Subject at) {
+        take(organisation, null, number, date, at);
+    }
+
+    /**
+     * As {@link #take(OrganisationCode, String, LocalDate, Subject)}, among the numbers of one unit.
+     *
+     * @param issuer the unit that numbers its own decision; null for the organisation
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void take(OrganisationCode organisation, UnitCode issuer, String number, LocalDate date, Subject at) {
         rivals.run(
-                () -> jdbc.sql("insert into decision_number (organisation, year, number, subject) values (?, ?, ?, ?)")
-                        .params(organisation.value(), date.getYear(), number.strip(), at.id())
+                () -> jdbc.sql("insert into decision_number (organisation, issuer, year, number, subject)"
+                                + " values (?, ?, ?, ?, ?)")
+                        .params(organisation.value(), key(issuer), date.getYear(), number.strip(), at.id())
                         .update(),
                 taken -> new RefusedException(refusal(at)));
+    }
+
+    private static String key(UnitCode issuer) {
+        return issuer == null ? "" : issuer.value();
     }
 
     /** @param at what was to be numbered */

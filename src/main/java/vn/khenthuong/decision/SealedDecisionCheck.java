@@ -14,6 +14,7 @@ import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.Subject;
+import vn.khenthuong.shared.UnitCode;
 
 /** What every decision needs before it is recorded, whatever it decides: number, date, sealed file, signatures. */
 @Service
@@ -37,10 +38,19 @@ public class SealedDecisionCheck {
 
     /**
      * @param at what is decided on; the findings point at its fields {@code number}, {@code date} and {@code file}
-     * @param decidedAt when the Chairman decided; the decision's date is that day or later, and not after today
+     * @param decidedAt when the one who has the power decided; the decision's date is that day or later, and not after today
      * @throws vn.khenthuong.shared.NotPermittedException as unknown if the actor may not read the file
      */
     public List<Finding> check(Actor actor, Subject at, SealedDecision decision, Instant decidedAt) {
+        return check(actor, at, null, decision, decidedAt);
+    }
+
+    /**
+     * As {@link #check(Actor, Subject, SealedDecision, Instant)}, of a decision that a unit numbers itself.
+     *
+     * @param issuer the unit; null for the organisation
+     */
+    public List<Finding> check(Actor actor, Subject at, UnitCode issuer, SealedDecision decision, Instant decidedAt) {
         List<Finding> findings = new ArrayList<>(new InputCheck(at)
                 .required("number", "Số, ký hiệu quyết định", decision.number(), LONGEST_NUMBER)
                 .that(
@@ -51,8 +61,8 @@ public class SealedDecisionCheck {
                         "date",
                         "",
                         "",
-                        "Ngày quyết định còn thiếu, sau hôm nay hoặc trước ngày Chủ tịch quyết định.",
-                        "The decision's date is missing, in the future or before the Chairman decided.")
+                        "Ngày quyết định còn thiếu, sau hôm nay hoặc trước ngày người có thẩm quyền quyết định.",
+                        "The decision's date is missing, in the future or before it was decided.")
                 .that(
                         decision.file() != null,
                         "input-required",
@@ -64,7 +74,7 @@ public class SealedDecisionCheck {
                 .findings());
         if (decision.number() != null
                 && decision.date() != null
-                && numbers.taken(actor.organisation(), decision.number(), decision.date())) {
+                && numbers.taken(actor.organisation(), issuer, decision.number(), decision.date())) {
             findings.add(DecisionNumbers.refusal(at));
         }
         if (decision.file() != null) {

@@ -9,6 +9,7 @@ import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Plan;
 import vn.khenthuong.eligibility.NomineeKind;
+import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.proposal.Completion;
 import vn.khenthuong.proposal.DossierView;
@@ -83,7 +84,7 @@ class UnitScenes {
         Story.Entry entry = dossier.nominee(act.who());
         Campaign campaign = campaigns.current(Backstage.ORGANISATION).orElseThrow();
         String form = campaign.plan().awardForms().stream()
-                .filter(candidate -> candidate.route() == Plan.Route.UNIT)
+                .filter(candidate -> candidate.route() == Route.UNIT)
                 .map(Plan.AwardForm::key)
                 .findFirst()
                 .orElseThrow();

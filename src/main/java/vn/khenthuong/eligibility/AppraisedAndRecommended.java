@@ -1,5 +1,6 @@
 package vn.khenthuong.eligibility;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khenthuong.shared.Finding;
@@ -16,6 +17,12 @@ final class AppraisedAndRecommended implements NomineeRule {
     @Override
     public Set<Integer> rows() {
         return Set.of(69);
+    }
+
+    /** Nobody appraises what the head grants alone. */
+    @Override
+    public Set<Route> routes() {
+        return EnumSet.of(Route.PROVINCE, Route.STATE);
     }
 
     @Override

@@ -50,6 +50,16 @@ final class AwardFormOfCampaign implements NomineeRule {
                     form.name().en()
                             + " goes by a route of its own that is not open here. Please choose another form."));
         }
+        if (form.route() != dossier.route()) {
+            return Stream.of(say(
+                    nominee,
+                    stage,
+                    form.name().vi(),
+                    form.clause(),
+                    form.name().vi() + " đi theo tuyến khác với hồ sơ này. Đề nghị lập hồ sơ riêng cho hình thức đó.",
+                    form.name().en()
+                            + " goes another way than this dossier. Please begin a dossier of its own for it."));
+        }
         return Stream.empty();
     }
 

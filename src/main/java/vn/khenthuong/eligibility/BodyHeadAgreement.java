@@ -1,5 +1,6 @@
 package vn.khenthuong.eligibility;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khenthuong.shared.Finding;
@@ -18,6 +19,12 @@ final class BodyHeadAgreement implements NomineeRule {
     @Override
     public Set<Integer> rows() {
         return Set.of(40, 41, 42, 43, 44, 45, 46);
+    }
+
+    /** A temporary body has no award of its own. */
+    @Override
+    public Set<Route> routes() {
+        return EnumSet.of(Route.PROVINCE, Route.STATE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.khenthuong.eligibility;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khenthuong.shared.Finding;
@@ -19,6 +20,12 @@ final class CriteriaAttested implements NomineeRule {
     @Override
     public Set<Integer> rows() {
         return Set.of(20, 21, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37);
+    }
+
+    /** Who grants alone sets the standards (plan III.3.3, row 38). */
+    @Override
+    public Set<Route> routes() {
+        return EnumSet.of(Route.PROVINCE, Route.STATE);
     }
 
     @Override

@@ -10,6 +10,7 @@ import vn.khenthuong.shared.CampaignZone;
 /**
  * All that the rules may know of one dossier. Collections may be given as null for "none".
  *
+ * @param route which way the dossier goes; never null
  * @param code the dossier's code
  * @param unitName the submitting unit
  * @param at the instant of judging, from the Clock; never null
@@ -26,6 +27,7 @@ import vn.khenthuong.shared.CampaignZone;
  * @param sentBefore whether the dossier was sent before (returned for completion): it keeps its first instant
  */
 public record DossierFacts(
+        Route route,
         String code,
         String unitName,
         Instant at,
@@ -41,6 +43,7 @@ public record DossierFacts(
         boolean sentBefore) {
 
     public DossierFacts {
+        Objects.requireNonNull(route, "route");
         Objects.requireNonNull(at, "at");
         nominees = nominees == null ? List.of() : List.copyOf(nominees);
         quota = quota == null ? List.of() : List.copyOf(quota);

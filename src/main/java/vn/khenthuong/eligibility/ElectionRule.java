@@ -1,5 +1,7 @@
 package vn.khenthuong.eligibility;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.Severity;
@@ -8,6 +10,12 @@ import vn.khenthuong.shared.Severity;
 interface ElectionRule extends NomineeRule {
 
     String gate();
+
+    /** Who grants alone sets the standards (plan III.3.3, row 38). */
+    @Override
+    default Set<Route> routes() {
+        return EnumSet.of(Route.PROVINCE, Route.STATE);
+    }
 
     Stream<Finding> judge(
             NomineeFacts nominee,

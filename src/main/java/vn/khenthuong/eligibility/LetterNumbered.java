@@ -1,5 +1,6 @@
 package vn.khenthuong.eligibility;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khenthuong.shared.Finding;
@@ -16,6 +17,12 @@ final class LetterNumbered implements Rule {
     @Override
     public Set<Integer> rows() {
         return Set.of(54);
+    }
+
+    /** Nothing is submitted where the unit itself decides. */
+    @Override
+    public Set<Route> routes() {
+        return EnumSet.of(Route.PROVINCE, Route.STATE);
     }
 
     @Override

@@ -102,8 +102,11 @@ public record PlanRules(
         private Gate() {}
     }
 
-    /** @param open whether it can be proposed through this route now */
-    public record AwardForm(String key, Text name, boolean open, Clause clause) {}
+    /**
+     * @param route which way it goes
+     * @param open whether that way is open now
+     */
+    public record AwardForm(String key, Text name, Route route, boolean open, Clause clause) {}
 
     /**
      * @param kind which nominees may choose it

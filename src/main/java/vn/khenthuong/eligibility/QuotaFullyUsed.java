@@ -1,5 +1,6 @@
 package vn.khenthuong.eligibility;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khenthuong.shared.Finding;
@@ -20,6 +21,12 @@ final class QuotaFullyUsed implements Rule {
     @Override
     public Set<Integer> rows() {
         return Set.of(44, 45, 46, 50);
+    }
+
+    /** The lines bind what is submitted; what a head grants alone has none (plan IV.3, row 51). */
+    @Override
+    public Set<Route> routes() {
+        return EnumSet.of(Route.PROVINCE, Route.STATE);
     }
 
     @Override

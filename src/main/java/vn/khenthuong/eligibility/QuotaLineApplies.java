@@ -1,5 +1,6 @@
 package vn.khenthuong.eligibility;
 
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +23,12 @@ final class QuotaLineApplies implements NomineeRule {
     @Override
     public Set<Integer> rows() {
         return Set.of(40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50);
+    }
+
+    /** The lines bind what is submitted; what a head grants alone has none (plan IV.3, row 51). */
+    @Override
+    public Set<Route> routes() {
+        return EnumSet.of(Route.PROVINCE, Route.STATE);
     }
 
     @Override

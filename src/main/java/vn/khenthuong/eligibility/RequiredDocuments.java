@@ -23,6 +23,8 @@ final class RequiredDocuments implements Rule {
                 .filter(item -> item.required() && !item.perNominee())
                 // Row 58 is a demand on the files, no file of its own: what is no sound PDF is not stored at all.
                 .filter(item -> !PlanRules.Item.PDF.equals(item.key()))
+                // Nothing is submitted where the unit itself decides.
+                .filter(item -> dossier.route() != Route.UNIT || !PlanRules.Item.LETTER.equals(item.key()))
                 .filter(item -> !dossier.documents().contains(item.key()))
                 .map(item -> finding(
                         stage.blockingFrom(Stage.SENDING),

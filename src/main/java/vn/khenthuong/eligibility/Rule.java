@@ -1,5 +1,6 @@
 package vn.khenthuong.eligibility;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khenthuong.shared.Clause;
@@ -19,6 +20,11 @@ interface Rule {
 
     /** Rows of the plan's rule table (section 6.2 of the domain notes) that this rule enforces; empty for a rule of plain sense. */
     Set<Integer> rows();
+
+    /** The ways of a dossier on which the rule speaks; on the others nobody is held to it. */
+    default Set<Route> routes() {
+        return EnumSet.allOf(Route.class);
+    }
 
     Stream<Finding> check(DossierFacts dossier, PlanRules plan, Stage stage);
 

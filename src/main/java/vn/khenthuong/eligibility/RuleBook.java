@@ -56,6 +56,7 @@ public final class RuleBook {
      */
     public static List<Finding> check(DossierFacts dossier, PlanRules plan, Stage stage) {
         return RULES.stream()
+                .filter(rule -> rule.routes().contains(dossier.route()))
                 .flatMap(rule -> rule.check(dossier, plan, stage))
                 .sorted(gravestFirst())
                 .toList();

@@ -1,6 +1,7 @@
 package vn.khenthuong.eligibility;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khenthuong.shared.Finding;
@@ -21,6 +22,12 @@ final class SentBeforeDeadline implements Rule {
     @Override
     public Set<Integer> rows() {
         return Set.of(60);
+    }
+
+    /** Nothing is sent where the unit itself decides. */
+    @Override
+    public Set<Route> routes() {
+        return EnumSet.of(Route.PROVINCE, Route.STATE);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.Text;
+import vn.khenthuong.shared.UnitCode;
 
 /**
  * Who runs campaigns here: a province, or (of plans of 2021) a district, a department, a school.
@@ -46,5 +47,16 @@ public record Organisation(
     /** By what right a form of award is decided inside the organisation; empty if it is not. */
     public Optional<Grant> grant(String form) {
         return grants.stream().filter(one -> one.form().equals(form)).findFirst();
+    }
+
+    /**
+     * Whose council meets on an own award that a unit asks for, and whose head grants it: inside a department or school its
+     * own head, for its offices and faculties; elsewhere each unit's.
+     */
+    public UnitCode grantingUnit(UnitCode proposing) {
+        return switch (level) {
+            case PROVINCE, DISTRICT -> proposing;
+            case DEPARTMENT, SCHOOL -> offices.deciding().unit();
+        };
     }
 }

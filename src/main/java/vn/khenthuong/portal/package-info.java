@@ -16,6 +16,7 @@
             "council",
             "appraisal",
             "decision",
+            "commendation",
             "amendment",
             "emulation",
             "notification",

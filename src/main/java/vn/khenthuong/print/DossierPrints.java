@@ -87,7 +87,7 @@ public class DossierPrints {
         boolean numbered = dossier.letterNumber() != null && dossier.letterDate() != null;
         ListData list = new ListData(
                 heads.of(dossier.unit(), dossier.letterNumber(), dossier.letterDate()),
-                "Tập thể, cá nhân đề nghị tặng " + Grounds.awardForm(campaign(actor, dossier)),
+                "Tập thể, cá nhân đề nghị tặng " + Grounds.awardForm(campaign(actor, dossier), dossier.awardForm()),
                 numbered
                         ? "(Kèm theo Tờ trình số %s %s)"
                                 .formatted(dossier.letterNumber(), Grounds.day(dossier.letterDate()))
@@ -109,8 +109,9 @@ public class DossierPrints {
                 .filter(CouncilMinutes.Attendance::present)
                 .count();
         MinutesData data = new MinutesData(
-                heads.ofCouncil(dossier.unit(), held.heldOn()),
-                "Họp Hội đồng Thi đua - Khen thưởng xét đề nghị tặng " + Grounds.awardForm(campaign(actor, dossier)),
+                heads.ofCouncil(dossier.councilUnit(), held.heldOn()),
+                "Họp Hội đồng Thi đua - Khen thưởng xét đề nghị tặng "
+                        + Grounds.awardForm(campaign(actor, dossier), dossier.awardForm()),
                 "..... giờ ....., " + (held.heldOn() == null ? OPEN : Grounds.day(held.heldOn())),
                 orOpen(held.place()),
                 orOpen(held.chair()),
@@ -154,7 +155,7 @@ public class DossierPrints {
         confirming.addAll(heads.head(dossier.unit(), null, false).office());
         ReportData report = new ReportData(
                 heads.of(dossier.unit(), "", null),
-                "Đề nghị tặng " + Grounds.awardForm(campaign(actor, dossier)),
+                "Đề nghị tặng " + Grounds.awardForm(campaign(actor, dossier), dossier.awardForm()),
                 line.name() + (line.position().isBlank() ? "" : ", " + line.position()),
                 person ? "I. SƠ LƯỢC LÝ LỊCH" : "I. ĐẶC ĐIỂM, TÌNH HÌNH",
                 facts(nominee, line),

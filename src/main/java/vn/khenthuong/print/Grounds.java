@@ -22,12 +22,14 @@ final class Grounds {
                 + document.issuer().vi();
     }
 
-    /** The open form's name, as the plan writes it. */
+    /** The name, as the plan writes it, of the form that the organisation's head decides on. */
     static String awardForm(Campaign campaign) {
-        return campaign.plan()
-                .awardForm(campaign.plan().quota().awardForm())
-                .map(form -> form.name().vi())
-                .orElse("");
+        return awardForm(campaign, campaign.plan().quota().awardForm());
+    }
+
+    /** A form's name, as the plan writes it. */
+    static String awardForm(Campaign campaign, String key) {
+        return campaign.plan().awardForm(key).map(form -> form.name().vi()).orElse("");
     }
 
     static String day(LocalDate date) {

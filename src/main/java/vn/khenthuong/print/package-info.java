@@ -13,6 +13,7 @@
             "council",
             "appraisal",
             "decision",
+            "commendation",
             "amendment",
             "emulation",
             "eligibility",

@@ -1,5 +1,6 @@
 package vn.khenthuong.proposal;
 
+import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.UnitCode;
@@ -10,8 +11,12 @@ import vn.khenthuong.shared.UnitCode;
  */
 public interface ApprovalProcess {
 
-    /** Starts the route at the unit's council. */
-    void start(OrganisationCode organisation, ProposalCode dossier, UnitCode unit);
+    /**
+     * Starts the route at the council.
+     *
+     * @param councilUnit whose council meets
+     */
+    void start(OrganisationCode organisation, ProposalCode dossier, Route route, UnitCode councilUnit);
 
     /**
      * To be called before the dossier is locked by whoever will end its open tasks: waits for those who are completing one

@@ -85,6 +85,8 @@ class DossierAccess {
         return new ProposalPermissions(
                 actor,
                 proposal.unit(),
+                proposal.councilUnit(),
+                proposal.route(),
                 proposal.channel(),
                 proposal.state(),
                 proposal.everSent(),

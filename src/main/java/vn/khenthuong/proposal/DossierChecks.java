@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,12 +16,14 @@ import org.springframework.stereotype.Service;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Deadlines;
+import vn.khenthuong.campaign.QuotaLine;
 import vn.khenthuong.eligibility.Counting;
 import vn.khenthuong.eligibility.CriteriaSet;
 import vn.khenthuong.eligibility.DossierFacts;
 import vn.khenthuong.eligibility.NomineeFacts;
 import vn.khenthuong.eligibility.PlanRules;
 import vn.khenthuong.eligibility.QuotaUse;
+import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.eligibility.RuleBook;
 import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.organization.Unit;
@@ -111,6 +114,7 @@ class DossierChecks {
         List<DossierDocument> files = documents.of(proposal);
         PersonHolds.Found held = holds.find(nominees);
         DossierFacts facts = new DossierFacts(
+                proposal.route(),
                 proposal.code().value(),
                 units.get(proposal.organisation(), proposal.unit()).name(),
                 clock.instant(),
@@ -130,9 +134,17 @@ class DossierChecks {
         return findings;
     }
 
+    /** The line that a nominee of this body counts on; empty on an own award, which takes no slot of the plan's. */
+    Optional<QuotaLine> line(Proposal proposal, Campaign campaign, UnitCode body) {
+        return proposal.route() == Route.PROVINCE ? campaign.lineFor(lineBody(proposal, body)) : Optional.empty();
+    }
+
     /** Every limit that touches these nominees, with what is used elsewhere and by the whole dossier; one query for the counts. */
     List<QuotaUse> quota(Proposal proposal, Campaign campaign, List<Nominee> nominees, Predicate<Nominee> selected) {
         Set<UnitCode> bodies = new LinkedHashSet<>();
+        if (proposal.route() != Route.PROVINCE) {
+            return List.of();
+        }
         nominees.forEach(
                 nominee -> bodies.add(lineBody(proposal, nominee.body()).code()));
         return quota(
@@ -174,6 +186,9 @@ class DossierChecks {
     Map<Nominee, BodyLimit> limits(Proposal proposal, List<Nominee> nominees) {
         Campaign campaign = campaign(proposal);
         Map<Nominee, BodyLimit> limits = new LinkedHashMap<>();
+        if (proposal.route() != Route.PROVINCE) {
+            return limits;
+        }
         for (Nominee nominee : nominees) {
             Unit body = lineBody(proposal, nominee.body());
             campaign.lineFor(body).ifPresent(line -> line.limits().stream()
@@ -231,8 +246,9 @@ class DossierChecks {
             Ask ask) {
         Unit body = lineBody(proposal, nominee.body());
         Unit managing = units.get(proposal.organisation(), nominee.managingUnit());
-        List<Counting> counts = campaign.lineFor(body)
-                .map(line -> line.limits().stream().map(limit -> limit.counts()).toList())
+        Optional<QuotaLine> line = line(proposal, campaign, nominee.body());
+        List<Counting> counts = line.map(one ->
+                        one.limits().stream().map(limit -> limit.counts()).toList())
                 .orElse(List.of());
         CriteriaSet criteria = campaign.rules()
                 .criteriaSet(nominee.subjectType(), nominee.kind(), body.kind().communal());
@@ -252,7 +268,7 @@ class DossierChecks {
                 OwnName.of(nominee, body),
                 CommunalPolice.likely(nominee, body),
                 body.kind().temporary(),
-                campaign.lineFor(body).map(line -> line.key()).orElse(null),
+                line.map(QuotaLine::key).orElse(null),
                 counts,
                 managing.name(),
                 units.manages(proposal.organisation(), proposal.unit(), nominee.managingUnit()),

@@ -43,7 +43,7 @@ public class DossierCopies {
         DossierAccess.Opened opened = access.open(actor, from);
         Proposal earlier = opened.proposal();
         opened.require(opened.permissions().mayCopy(), "copy");
-        ProposalCode code = drafting.create(actor, earlier.unit());
+        ProposalCode code = drafting.create(actor, earlier.unit(), earlier.awardForm());
         Proposal copy = access.lock(actor, code).proposal();
         boolean sameCampaign = copy.campaign().equals(earlier.campaign());
         for (Nominee one : earlier.nominees()) {

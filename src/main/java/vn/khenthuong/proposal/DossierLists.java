@@ -106,6 +106,8 @@ public class DossierLists {
         Map<String, Object> values = new HashMap<>();
         if (!own.isEmpty()) {
             either.add("p.unit in (:own)");
+            either.add("(p.council_unit in (:own) and p.council_unit <> p.unit and exists (select 1 from dossier_part d"
+                    + " where d.proposal_id = p.id and d.part = 'BROUGHT'))");
             values.put("own", own);
         }
         if (actor.has(Role.APPRAISER)) {
@@ -119,7 +121,10 @@ public class DossierLists {
         if (!actor.has(Role.INSPECTOR, Role.APPRAISER, Role.DIVISION_HEAD, Role.DIRECTOR, Role.DEPUTY_DIRECTOR)) {
             throw NotPermittedException.act("list", "sent dossiers");
         }
-        return new Where(actor, actor.has(Role.INSPECTOR) ? "true" : "p.sent_at is not null", Map.of());
+        String seen = actor.has(Role.INSPECTOR)
+                ? "true"
+                : "(p.sent_at is not null or (p.route = 'UNIT' and p.state = 'DECIDED'))";
+        return new Where(actor, seen, Map.of());
     }
 
     private DossierList list(Actor actor, Where where, DossierFilter filter, String order, int page, int size) {

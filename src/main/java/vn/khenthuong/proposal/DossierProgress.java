@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.document.Files;
+import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.quota.QuotaSlots;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.FileId;
@@ -91,8 +92,8 @@ public class DossierProgress {
             nominee.move(to, "", NomineeState.CANDIDATE, NomineeState.SELECTED, NomineeState.NOT_SELECTED);
         }
         parts.add(proposal, actor.userId(), Part.VOTED);
-        proposal.move(
-                selected.isEmpty() ? ProposalState.NOTHING_SELECTED : ProposalState.SIGNING, ProposalState.COUNCIL);
+        ProposalState next = proposal.route() == Route.UNIT ? ProposalState.GRANTING : ProposalState.SIGNING;
+        proposal.move(selected.isEmpty() ? ProposalState.NOTHING_SELECTED : next, ProposalState.COUNCIL);
         changed(actor, proposal);
         return !selected.isEmpty();
     }

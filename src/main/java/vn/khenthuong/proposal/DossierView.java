@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.khenthuong.audit.AuditEvent;
+import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.ProposalCode;
@@ -11,6 +12,8 @@ import vn.khenthuong.shared.ProposalCode;
 /**
  * A dossier as screens and programs show it, for one actor.
  *
+ * @param awardForm key of the form that it asks for
+ * @param councilUnit whose council meets on it, and on an own award whose head grants it
  * @param version to be sent back with every change
  * @param deadline exclusive, this dossier's own
  * @param history every act on it, oldest first
@@ -21,6 +24,9 @@ public record DossierView(
         String campaign,
         int campaignVersion,
         Unit unit,
+        String awardForm,
+        Route route,
+        Unit councilUnit,
         Channel channel,
         ProposalState state,
         boolean overdue,
@@ -47,6 +53,11 @@ public record DossierView(
         List<ReturnPoint> points,
         List<AuditEvent> history,
         ProposalPermissions may) {
+
+    /** Whether the head of the unit grants it alone. */
+    public boolean ownAward() {
+        return route == Route.UNIT;
+    }
 
     public List<DossierDocument> documentsOf(NomineeId nominee) {
         return documents.stream()

@@ -8,13 +8,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
-import vn.khenthuong.campaign.Campaign;
-import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.document.Files;
 import vn.khenthuong.document.StoredFile;
 import vn.khenthuong.eligibility.Stage;
-import vn.khenthuong.organization.Unit;
-import vn.khenthuong.organization.Units;
 import vn.khenthuong.proposal.DossierAccess.Opened;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.FileId;
@@ -42,12 +38,10 @@ public class Drafting {
     private final DossierParts parts;
     private final ReturnPoints points;
     private final DossierChecks checks;
+    private final DossierBeginning beginning;
     private final NomineeWriting writing;
     private final TypedNominees typed;
-    private final NilReturns nilReturns;
     private final ApprovalProcess process;
-    private final Campaigns campaigns;
-    private final Units units;
     private final Files files;
     private final AuditTrail audit;
     private final Clock clock;
@@ -59,12 +53,10 @@ public class Drafting {
             DossierParts parts,
             ReturnPoints points,
             DossierChecks checks,
+            DossierBeginning beginning,
             NomineeWriting writing,
             TypedNominees typed,
-            NilReturns nilReturns,
             ApprovalProcess process,
-            Campaigns campaigns,
-            Units units,
             Files files,
             AuditTrail audit,
             Clock clock) {
@@ -74,76 +66,32 @@ public class Drafting {
         this.parts = parts;
         this.points = points;
         this.checks = checks;
+        this.beginning = beginning;
         this.writing = writing;
         this.typed = typed;
-        this.nilReturns = nilReturns;
         this.process = process;
-        this.campaigns = campaigns;
-        this.units = units;
         this.files = files;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /** As {@link #create(Actor, UnitCode, String)}, for the form that the campaign gives first. */
+    public ProposalCode create(Actor actor, UnitCode unit) {
+        return create(actor, unit, (String) null);
+    }
+
     /**
      * Begins a dossier of a unit in the organisation's open campaign.
      *
+     * @param awardForm key of the form that it asks for, which settles the way it goes; null for the campaign's first
      * @throws NotPermittedException unless the actor is the unit's award officer or council secretary
+     * @throws RefusedException if the campaign has no such form, or none that is open, for this unit
      */
-    public ProposalCode create(Actor actor, UnitCode unit) {
+    public ProposalCode create(Actor actor, UnitCode unit, String awardForm) {
         if (!actor.hasIn(unit, Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY)) {
             throw NotPermittedException.unknown(unit.value());
         }
-        return create(actor, unit, Channel.PORTAL).code();
-    }
-
-    /** Used by the portal channel and by {@link IdeskEntry}, which has its own permission. */
-    Proposal create(Actor actor, UnitCode unit, Channel channel) {
-        Unit proposer =
-                units.find(actor.organisation(), unit).orElseThrow(() -> NotPermittedException.unknown(unit.value()));
-        Campaign campaign = campaigns
-                .current(actor.organisation())
-                .orElseThrow(() -> new RefusedException(Finding.invalid(
-                        "campaign-none-open",
-                        Subject.proposal("new"),
-                        "",
-                        "",
-                        "Hiện không có phong trào thi đua nào đang mở.",
-                        "No campaign is open now.")));
-        new InputCheck(Subject.proposal("new"))
-                .that(
-                        proposer.kind().submits(),
-                        "unit-not-submitting",
-                        "unit",
-                        proposer.name(),
-                        "",
-                        "\"" + proposer.name() + "\" không tự trình hồ sơ. Hãy chọn đơn vị trình thay.",
-                        "This body has no dossiers of its own; choose the unit that proposes for it.")
-                .that(
-                        !nilReturns
-                                .declared(actor.organisation(), campaign.code())
-                                .contains(unit),
-                        "nil-return-declared",
-                        "unit",
-                        "",
-                        "",
-                        "Đơn vị đã khai không đề nghị trường hợp nào. Thủ trưởng đơn vị rút lại khai báo rồi mới lập hồ sơ.",
-                        "The unit declared that it proposes nobody; its head takes that back first.")
-                .refuseIfAny();
-        ProposalCode code = new ProposalCode("%s-%05d".formatted(campaign.prefix(), proposals.nextNumber()));
-        Proposal proposal = proposals.save(new Proposal(
-                actor.organisation(),
-                code,
-                campaign.code(),
-                campaign.version(),
-                proposer.code(),
-                channel,
-                actor.userId(),
-                clock.instant()));
-        proposals.flush();
-        parts.add(proposal, actor.userId(), Part.DRAFTED);
-        audit.record(actor, unit.value(), "dossier.created", AuditSubject.proposal(code), "", Map.of());
-        return proposal;
+        return beginning.begin(actor, unit, Channel.PORTAL, awardForm).code();
     }
 
     /**
@@ -273,10 +221,11 @@ public class Drafting {
         }
         RefusedException.ifBlocked(checks.findings(proposal, Stage.DRAFT));
         proposal.move(ProposalState.COUNCIL, ProposalState.DRAFT);
+        parts.add(proposal, actor.userId(), Part.BROUGHT);
         typed.discardAll(proposal);
         touched(actor, proposal, "dossier.to-council", "");
         proposals.flush();
-        process.start(proposal.organisation(), code, proposal.unit());
+        process.start(proposal.organisation(), code, proposal.route(), proposal.councilUnit());
     }
 
     private void requireWritable(Opened opened, NomineeId nominee, String item, String act) {

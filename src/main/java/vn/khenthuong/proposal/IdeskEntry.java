@@ -24,11 +24,13 @@ import vn.khenthuong.shared.UnitCode;
 @Transactional
 public class IdeskEntry {
 
+    private final DossierBeginning beginning;
     private final Drafting drafting;
     private final AuditTrail audit;
     private final Clock clock;
 
-    IdeskEntry(Drafting drafting, AuditTrail audit, Clock clock) {
+    IdeskEntry(DossierBeginning beginning, Drafting drafting, AuditTrail audit, Clock clock) {
+        this.beginning = beginning;
         this.drafting = drafting;
         this.audit = audit;
         this.clock = clock;
@@ -67,7 +69,7 @@ public class IdeskEntry {
                         "Chưa tải lên bản chứng minh thời điểm đến (PDF).",
                         "The proof of arrival (PDF) is missing.")
                 .refuseIfAny();
-        Proposal proposal = drafting.create(actor, unit, Channel.IDESK);
+        Proposal proposal = beginning.begin(actor, unit, Channel.IDESK, null);
         proposal.arrivedByIdesk(number.strip(), arrivedAt, reason.strip());
         drafting.attached(actor, proposal, null, "related", proof);
         audit.record(

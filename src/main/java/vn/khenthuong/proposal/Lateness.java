@@ -16,6 +16,7 @@ import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.campaign.CampaignClosed;
 import vn.khenthuong.campaign.DeadlineListener;
 import vn.khenthuong.campaign.Deadlines;
+import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
@@ -58,7 +59,8 @@ class Lateness implements DeadlineListener {
     Predicate<Proposal> ofList() {
         Map<String, Boolean> generally = new HashMap<>();
         return proposal -> proposal.overdue()
-                || (proposal.state() == ProposalState.DRAFT
+                || (proposal.route() != Route.UNIT
+                        && proposal.state() == ProposalState.DRAFT
                         && generally.computeIfAbsent(
                                 proposal.campaign(),
                                 campaign -> passed(deadlines.generalDeadline(proposal.organisation(), campaign)))

@@ -80,10 +80,10 @@ class NomineeWriting {
         Campaign campaign = checks.campaign(proposal);
         nominee.write(
                 draft,
-                campaign.lineFor(checks.lineBody(proposal, draft.body()))
+                checks.line(proposal, campaign, draft.body())
                         .map(line -> line.key())
                         .orElse(null),
-                draft.awardForm() == null ? campaign.plan().quota().awardForm() : draft.awardForm(),
+                draft.awardForm() == null ? proposal.awardForm() : draft.awardForm(),
                 managing);
         citizens.write(nominee, draft.citizenNumber());
     }

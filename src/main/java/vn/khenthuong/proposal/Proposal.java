@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.shared.ChangedMeanwhileException;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.NotPermittedException;
@@ -38,6 +39,12 @@ class Proposal {
     private String campaign;
     private int campaignVersion;
     private String unit;
+    private String awardForm;
+
+    @Enumerated(EnumType.STRING)
+    private Route route;
+
+    private String councilUnit;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
@@ -84,6 +91,7 @@ class Proposal {
             String campaign,
             int campaignVersion,
             UnitCode unit,
+            Course course,
             Channel channel,
             String createdBy,
             Instant createdAt) {
@@ -92,6 +100,9 @@ class Proposal {
         this.campaign = campaign;
         this.campaignVersion = campaignVersion;
         this.unit = unit.value();
+        this.awardForm = course.awardForm();
+        this.route = course.route();
+        this.councilUnit = course.councilUnit().value();
         this.channel = channel;
         this.state = ProposalState.DRAFT;
         this.createdBy = createdBy;
@@ -228,6 +239,20 @@ class Proposal {
 
     UnitCode unit() {
         return new UnitCode(unit);
+    }
+
+    /** Key of the form that the dossier asks for. */
+    String awardForm() {
+        return awardForm;
+    }
+
+    Route route() {
+        return route;
+    }
+
+    /** Whose council meets on it, and on an own award whose head grants it. */
+    UnitCode councilUnit() {
+        return new UnitCode(councilUnit);
     }
 
     Channel channel() {

@@ -2,6 +2,7 @@ package vn.khenthuong.proposal;
 
 import java.util.Map;
 import java.util.Set;
+import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.Role;
@@ -14,6 +15,8 @@ import vn.khenthuong.shared.UnitCode;
  *
  * @param actor who asks
  * @param unit the submitting unit
+ * @param councilUnit whose council meets on it, and on an own award whose head grants it
+ * @param route which way the dossier goes
  * @param channel how the dossier came; one from iDesk is kept by the officer who entered it
  * @param state where it is
  * @param everSent whether it was ever sent to Home Affairs, wherever it is now
@@ -26,6 +29,8 @@ import vn.khenthuong.shared.UnitCode;
 public record ProposalPermissions(
         Actor actor,
         UnitCode unit,
+        UnitCode councilUnit,
+        Route route,
         Channel channel,
         ProposalState state,
         boolean everSent,
@@ -45,11 +50,11 @@ public record ProposalPermissions(
         if (!sameOrganisation) {
             return false;
         }
-        if (actor.units().contains(unit) || actor.has(Role.INSPECTOR) || enteredByActor()) {
+        if (actor.units().contains(unit) || actor.has(Role.INSPECTOR) || enteredByActor() || broughtToActor()) {
             return true;
         }
         if (actor.has(HOME_AFFAIRS)) {
-            return everSent;
+            return everSent || granted();
         }
         return actor.has(CHAIRMANS_SIDE)
                 && (reachedDecision || state == ProposalState.AWAITING_DECISION || state == ProposalState.DECIDED);
@@ -78,12 +83,22 @@ public record ProposalPermissions(
 
     /** Call the council, and record how it met. */
     public boolean mayRecordMeeting() {
-        return state == ProposalState.COUNCIL && actsForUnit(Role.COUNCIL_SECRETARY);
+        return state == ProposalState.COUNCIL && actsForCouncilUnit(Role.COUNCIL_SECRETARY);
     }
 
     /** Not on oneself: the step goes to a deputy, or from the deputy to the head. */
     public boolean maySign() {
         return state == ProposalState.SIGNING && actsForUnit(Role.HEAD, Role.DEPUTY_HEAD) && !nominated;
+    }
+
+    /** Grant an own award: the head or a deputy, not on oneself. */
+    public boolean mayGrant() {
+        return state == ProposalState.GRANTING && actsForCouncilUnit(Role.HEAD, Role.DEPUTY_HEAD) && !nominated;
+    }
+
+    /** Number, date and issue the decision on an own award. */
+    public boolean mayIssue() {
+        return state == ProposalState.ISSUING && actsForCouncilUnit(Role.CLERK);
     }
 
     public boolean mayNumber() {
@@ -184,6 +199,17 @@ public record ProposalPermissions(
         }
     }
 
+    /** The people of the body above see what was brought to their council, and what it ended in. */
+    private boolean broughtToActor() {
+        return actor.units().contains(councilUnit)
+                && parts.values().stream().anyMatch(done -> done.contains(Part.BROUGHT));
+    }
+
+    /** What a head granted is reported upward. */
+    private boolean granted() {
+        return route == Route.UNIT && state == ProposalState.DECIDED;
+    }
+
     private boolean did(String userId, Part part) {
         return parts.getOrDefault(userId, Set.of()).contains(part);
     }
@@ -192,6 +218,10 @@ public record ProposalPermissions(
         return channel == Channel.IDESK
                 && actor.has(Role.APPRAISER)
                 && actor.userId().equals(createdBy);
+    }
+
+    private boolean actsForCouncilUnit(Role... roles) {
+        return councilUnit.equals(unit) ? actsForUnit(roles) : sameOrganisation && actor.hasIn(councilUnit, roles);
     }
 
     /** Until it is sent, the officer who entered a dossier from iDesk copies its papers alone; then it is the unit's too. */

@@ -11,6 +11,10 @@ public enum ProposalState {
     SIGNING("Chờ ký tờ trình", "Awaiting signature"),
     NUMBERING("Chờ cấp số", "Awaiting number and seal"),
     READY("Sẵn sàng gửi", "Ready to send"),
+    /** An own award: the head has not decided yet. */
+    GRANTING("Chờ Thủ trưởng quyết định", "Awaiting the head's decision"),
+    /** An own award that is decided: the clerk numbers and issues it. */
+    ISSUING("Chờ ban hành quyết định", "Awaiting the decision's number"),
     SENT("Đã gửi Sở Nội vụ", "Sent to Home Affairs"),
     RETURNED("Trả lại để bổ sung", "Returned for completion"),
     APPRAISAL("Đang thẩm định", "Under appraisal"),
@@ -23,7 +27,8 @@ public enum ProposalState {
     WITHDRAWN("Đã rút", "Withdrawn"),
     CLOSED_UNSENT("Đóng, chưa gửi", "Closed unsent");
 
-    private static final Set<ProposalState> UNSENT = EnumSet.of(DRAFT, COUNCIL, SIGNING, NUMBERING, READY);
+    private static final Set<ProposalState> UNSENT =
+            EnumSet.of(DRAFT, COUNCIL, SIGNING, NUMBERING, READY, GRANTING, ISSUING);
     private static final Set<ProposalState> ENDED =
             EnumSet.of(DECIDED, NOTHING_SELECTED, REFUSED, INSUFFICIENT, WITHDRAWN, CLOSED_UNSENT);
 

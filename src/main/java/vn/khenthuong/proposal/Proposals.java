@@ -67,18 +67,20 @@ interface Proposals extends JpaRepository<Proposal, Long> {
             + " and (n.nameFolded = :name or n.citizenHash = :citizen or n.id in :known)")
     List<LineOfDossier> linesLike(String organisation, String name, String citizen, Collection<UUID> known);
 
-    /** Dossiers of the unit that are neither withdrawn nor ended without an award. */
-    @Query("select count(p) from Proposal p where p.organisation = :organisation and p.campaign = :campaign"
-            + " and p.unit = :unit and p.state not in (vn.khenthuong.proposal.ProposalState.WITHDRAWN,"
-            + " vn.khenthuong.proposal.ProposalState.NOTHING_SELECTED,"
-            + " vn.khenthuong.proposal.ProposalState.CLOSED_UNSENT)")
+    /** Dossiers that the unit submits and that are neither withdrawn nor ended without an award. */
+    @Query(
+            "select count(p) from Proposal p where p.organisation = :organisation and p.campaign = :campaign"
+                    + " and p.unit = :unit and p.state not in (vn.khenthuong.proposal.ProposalState.WITHDRAWN,"
+                    + " vn.khenthuong.proposal.ProposalState.NOTHING_SELECTED,"
+                    + " vn.khenthuong.proposal.ProposalState.CLOSED_UNSENT) and p.route <> vn.khenthuong.eligibility.Route.UNIT")
     long countLive(String organisation, String campaign, String unit);
 
     /** Nominees of the unit's other dossiers of a campaign that were not sent yet. */
     @Query("select n from Nominee n join n.proposal p where p.organisation = :organisation and p.campaign = :campaign"
             + " and p.unit = :unit and p.code <> :except and p.state in (vn.khenthuong.proposal.ProposalState.DRAFT,"
             + " vn.khenthuong.proposal.ProposalState.COUNCIL, vn.khenthuong.proposal.ProposalState.SIGNING,"
-            + " vn.khenthuong.proposal.ProposalState.NUMBERING, vn.khenthuong.proposal.ProposalState.READY)")
+            + " vn.khenthuong.proposal.ProposalState.NUMBERING, vn.khenthuong.proposal.ProposalState.READY)"
+            + " and p.route <> vn.khenthuong.eligibility.Route.UNIT")
     List<Nominee> unsentNominees(String organisation, String campaign, String unit, String except);
 
     @EntityGraph(attributePaths = "nominees")
@@ -90,11 +92,13 @@ interface Proposals extends JpaRepository<Proposal, Long> {
     List<Proposal> withIds(Collection<Long> ids);
 
     @Query("select p.unit as unit, p.code as code, p.state as state, p.sentAt as sentAt from Proposal p"
-            + " where p.organisation = :organisation and p.campaign = :campaign")
+            + " where p.organisation = :organisation and p.campaign = :campaign"
+            + " and p.route <> vn.khenthuong.eligibility.Route.UNIT")
     List<UnitState> states(String organisation, String campaign);
 
     @Query("select p.unit as unit, p.code as code, p.state as state, p.sentAt as sentAt from Proposal p"
-            + " where p.organisation = :organisation and p.campaign = :campaign and p.unit in :units")
+            + " where p.organisation = :organisation and p.campaign = :campaign and p.unit in :units"
+            + " and p.route <> vn.khenthuong.eligibility.Route.UNIT")
     List<UnitState> statesOf(String organisation, String campaign, Collection<String> units);
 
     @Query(value = "select nextval('proposal_number')", nativeQuery = true)

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.eligibility.QuotaUse;
+import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.shared.UnitCode;
 
@@ -24,6 +25,9 @@ class QuotaMeters {
     }
 
     List<QuotaMeter> of(Proposal proposal) {
+        if (proposal.route() == Route.UNIT) {
+            return List.of();
+        }
         Campaign campaign = checks.campaign(proposal);
         Set<UnitCode> bodies = new LinkedHashSet<>();
         units.bodiesFor(proposal.organisation(), proposal.unit()).forEach(body -> bodies.add(body.code()));

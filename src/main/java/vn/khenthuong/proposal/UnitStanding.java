@@ -41,7 +41,7 @@ public record UnitStanding(Unit unit, Standing standing, int unsent, int sent, I
         static Standing of(ProposalState state) {
             return switch (state) {
                 case DRAFT, COUNCIL -> DRAFTING;
-                case SIGNING, NUMBERING -> COUNCIL_HELD;
+                case SIGNING, NUMBERING, GRANTING, ISSUING -> COUNCIL_HELD;
                 case READY -> READY;
                 case NOTHING_SELECTED, WITHDRAWN, CLOSED_UNSENT -> NOTHING;
                 case SENT, APPRAISAL, APPROVAL, AWAITING_DECISION -> SENT;

@@ -49,13 +49,23 @@ public class AwardRegister {
     /** As {@link #enter(Actor, Award)}, of many: all rows go to the database together. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(Actor actor, List<Award> awards) {
+        enter(actor, null, awards);
+    }
+
+    /**
+     * As {@link #enter(Actor, List)}, of what a head of unit granted alone.
+     *
+     * @param issuer the unit whose decision it is; null for the organisation's own
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(Actor actor, UnitCode issuer, List<Award> awards) {
         Timestamp now = Timestamp.from(clock.instant());
         rows.batchUpdate(
-                "insert into award_entry (id, organisation, campaign, award_form, source, nominee, dossier, unit, body,"
+                "insert into award_entry (id, organisation, issuer, campaign, award_form, source, nominee, dossier, unit, body,"
                         + " kind, name, name_folded, name_key, birth_date, citizen_hash, decision_number, decision_date, ordinal,"
                         + " recorded_by, recorded_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                awards.stream().map(award -> row(actor, award, now)).toList());
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                awards.stream().map(award -> row(actor, issuer, award, now)).toList());
         // In one order, so that two who enter the same names wait for each other one way round only.
         List<Award> byName = awards.stream()
                 .sorted(Comparator.comparing(
@@ -76,10 +86,11 @@ public class AwardRegister {
                 .update();
     }
 
-    private static Object[] row(Actor actor, Award award, Timestamp now) {
+    private static Object[] row(Actor actor, UnitCode issuer, Award award, Timestamp now) {
         return new Object[] {
             award.id(),
             actor.organisation().value(),
+            issuer == null ? "" : issuer.value(),
             award.campaign(),
             award.awardForm(),
             award.decidedHere() ? "DECISION" : "RECORDED",
@@ -148,9 +159,10 @@ public class AwardRegister {
                 .list();
     }
 
-    /** Everything that one decision of this system granted, by number inside it. */
+    /** Everything that one decision of the organisation granted through this system, by number inside it. */
     public List<Award> ofDecision(OrganisationCode organisation, String decisionNumber, LocalDate decisionDate) {
-        return jdbc.sql(SELECT + "where organisation = ? and source = 'DECISION' and decision_number = ? and"
+        return jdbc.sql(SELECT
+                        + "where organisation = ? and source = 'DECISION' and issuer = '' and decision_number = ? and"
                         + " decision_date = ? order by ordinal")
                 .params(organisation.value(), decisionNumber, decisionDate)
                 .query(AwardRegister::read)

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.khenthuong.campaign.Campaign;
-import vn.khenthuong.campaign.Plan;
 import vn.khenthuong.eligibility.NomineeKind;
+import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.FormReader;
 import vn.khenthuong.shared.InputCheck;
@@ -254,7 +254,7 @@ final class ListedAwardCheck {
                     && form != null
                     && campaign.plan()
                             .awardForm(form)
-                            .filter(known -> known.route() != Plan.Route.UNIT)
+                            .filter(known -> known.route() != Route.UNIT)
                             .isPresent()) {
                 add(
                         AwardField.FORM,

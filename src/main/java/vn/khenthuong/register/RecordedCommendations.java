@@ -10,8 +10,8 @@ import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
-import vn.khenthuong.campaign.Plan;
 import vn.khenthuong.eligibility.NomineeKind;
+import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.CampaignZone;
@@ -103,7 +103,7 @@ public class RecordedCommendations {
                 && input.awardForm() != null
                 && campaign.plan()
                         .awardForm(input.awardForm())
-                        .filter(form -> form.route() == Plan.Route.UNIT)
+                        .filter(form -> form.route() == Route.UNIT)
                         .isPresent();
         boolean individual = input.kind() == NomineeKind.INDIVIDUAL;
         String digits = digits(input.citizenNumber());

@@ -196,6 +196,7 @@ public final class TestFacts {
 
     /** Mutable; its fields are those of {@link DossierFacts}. */
     public static final class Dossier {
+        public Route route = Route.PROVINCE;
         public String code = "DL2026-00042";
         public String unitName = COMMUNE_NAME;
         public Instant at = Instant.parse("2026-03-20T03:00:00Z");
@@ -215,6 +216,7 @@ public final class TestFacts {
 
         private DossierFacts build() {
             return new DossierFacts(
+                    route,
                     code,
                     unitName,
                     at,

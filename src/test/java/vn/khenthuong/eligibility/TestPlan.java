@@ -68,6 +68,7 @@ public final class TestPlan {
                 new PlanRules.AwardForm(
                         CERTIFICATE,
                         new Text("Bằng khen của Chủ tịch UBND tỉnh", "Certificate of Merit of the Chairman"),
+                        Route.PROVINCE,
                         true,
                         clause("III.2", "Bằng khen của Chủ tịch UBND tỉnh")));
         awardForms.put(
@@ -75,6 +76,7 @@ public final class TestPlan {
                 new PlanRules.AwardForm(
                         PRIME_MINISTER,
                         new Text("Bằng khen của Thủ tướng Chính phủ", "Certificate of Merit of the Prime Minister"),
+                        Route.STATE,
                         false,
                         clause("III.2", "Bằng khen của Thủ tướng Chính phủ")));
     }

@@ -58,7 +58,7 @@ class PageBudgetIT {
             Map.entry("/dossiers/{code}/nominees/{id}/{act:withdraw|hold|lift|supplement}", 60),
             Map.entry("/dossiers/{code}/nominees/{id}/awards", 30),
             Map.entry("/dossiers/{code}/withdraw", 48),
-            Map.entry("/files/{id}/view", 18),
+            Map.entry("/files/{id}/view", 19),
             Map.entry("/holds", 15),
             Map.entry("/holds/new", 15),
             Map.entry("/holds/{id}", 20),

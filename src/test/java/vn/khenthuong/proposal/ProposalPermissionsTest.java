@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Assignment;
 import vn.khenthuong.shared.NotPermittedException;
@@ -81,6 +82,8 @@ class ProposalPermissionsTest {
         return new ProposalPermissions(
                 actor,
                 UNIT,
+                UNIT,
+                Route.PROVINCE,
                 Channel.PORTAL,
                 state,
                 SENT.contains(state) || SENT_AND_ENDED.contains(state),
@@ -146,6 +149,14 @@ class ProposalPermissionsTest {
                         NONE,
                         true),
                 row("number", ProposalPermissions::mayNumber, ProposalState.NUMBERING, Role.CLERK),
+                new Act(
+                        "grant",
+                        ProposalPermissions::mayGrant,
+                        EnumSet.of(ProposalState.GRANTING),
+                        EnumSet.of(Role.HEAD, Role.DEPUTY_HEAD),
+                        NONE,
+                        true),
+                row("issue", ProposalPermissions::mayIssue, ProposalState.ISSUING, Role.CLERK),
                 row("send", ProposalPermissions::maySend, ProposalState.READY, Role.HEAD, Role.DEPUTY_HEAD, Role.CLERK),
                 new Act(
                         "complete",
@@ -268,7 +279,18 @@ class ProposalPermissionsTest {
         for (Role role : Role.values()) {
             for (ProposalState state : ProposalState.values()) {
                 ProposalPermissions may = new ProposalPermissions(
-                        actor(role, UNIT), UNIT, Channel.PORTAL, state, true, USER, Map.of(), true, false, false);
+                        actor(role, UNIT),
+                        UNIT,
+                        UNIT,
+                        Route.PROVINCE,
+                        Channel.PORTAL,
+                        state,
+                        true,
+                        USER,
+                        Map.of(),
+                        true,
+                        false,
+                        false);
                 assertThat(act.allowed().test(may)).as("%s by %s", act, role).isFalse();
                 assertThat(may.mayView()).isFalse();
             }
@@ -300,6 +322,8 @@ class ProposalPermissionsTest {
             return new ProposalPermissions(
                     actor(role, new UnitCode("sonoivu")),
                     UNIT,
+                    UNIT,
+                    Route.PROVINCE,
                     Channel.PORTAL,
                     state,
                     everSent,
@@ -331,7 +355,91 @@ class ProposalPermissionsTest {
 
         private ProposalPermissions reached(Role role, ProposalState state) {
             return new ProposalPermissions(
-                    actor(role, UNIT), UNIT, Channel.PORTAL, state, true, "t.khac", Map.of(), true, true, false);
+                    actor(role, UNIT),
+                    UNIT,
+                    UNIT,
+                    Route.PROVINCE,
+                    Channel.PORTAL,
+                    state,
+                    true,
+                    "t.khac",
+                    Map.of(),
+                    true,
+                    true,
+                    false);
+        }
+    }
+
+    /** An office or faculty proposes, the body above it has the council and the head. */
+    @Nested
+    class ToTheBodyAbove {
+
+        private ProposalPermissions may(Role role, UnitCode unit, ProposalState state, Part... done) {
+            return new ProposalPermissions(
+                    actor(role, unit),
+                    UNIT,
+                    OTHER,
+                    Route.UNIT,
+                    Channel.PORTAL,
+                    state,
+                    false,
+                    "t.khac",
+                    Map.of("t.khac", Set.of(done)),
+                    false,
+                    true,
+                    false);
+        }
+
+        @Test
+        void isJudgedThereAndNotAtHome() {
+            assertThat(may(Role.COUNCIL_SECRETARY, OTHER, ProposalState.COUNCIL, Part.BROUGHT)
+                            .mayRecordMeeting())
+                    .isTrue();
+            assertThat(may(Role.HEAD, OTHER, ProposalState.GRANTING, Part.BROUGHT)
+                            .mayGrant())
+                    .isTrue();
+            assertThat(may(Role.CLERK, OTHER, ProposalState.ISSUING, Part.BROUGHT)
+                            .mayIssue())
+                    .isTrue();
+            assertThat(may(Role.COUNCIL_SECRETARY, UNIT, ProposalState.COUNCIL, Part.BROUGHT)
+                            .mayRecordMeeting())
+                    .isFalse();
+            assertThat(may(Role.HEAD, UNIT, ProposalState.GRANTING, Part.BROUGHT)
+                            .mayGrant())
+                    .isFalse();
+            assertThat(may(Role.CLERK, UNIT, ProposalState.ISSUING, Part.BROUGHT)
+                            .mayIssue())
+                    .isFalse();
+        }
+
+        @Test
+        void isSeenThereOnceItWasBroughtAndNotBefore() {
+            for (Role role : Role.values()) {
+                if (role.ofUnit()) {
+                    assertThat(may(role, OTHER, ProposalState.DRAFT, Part.DRAFTED)
+                                    .mayView())
+                            .isFalse();
+                    assertThat(may(role, OTHER, ProposalState.WITHDRAWN, Part.DRAFTED)
+                                    .mayView())
+                            .isFalse();
+                    assertThat(may(role, OTHER, ProposalState.COUNCIL, Part.BROUGHT)
+                                    .mayView())
+                            .isTrue();
+                }
+            }
+            assertThat(may(Role.AWARD_OFFICER, OTHER, ProposalState.DRAFT, Part.DRAFTED)
+                            .mayDraft())
+                    .isFalse();
+        }
+
+        @Test
+        void isReportedUpwardOnceGrantedAndNotBefore() {
+            UnitCode office = new UnitCode("sonoivu");
+            for (ProposalState state : ProposalState.values()) {
+                assertThat(may(Role.APPRAISER, office, state, Part.BROUGHT).mayView())
+                        .as(state.name())
+                        .isEqualTo(state == ProposalState.DECIDED);
+            }
         }
     }
 
@@ -343,6 +451,8 @@ class ProposalPermissionsTest {
             return new ProposalPermissions(
                     actor(role, UNIT),
                     UNIT,
+                    UNIT,
+                    Route.PROVINCE,
                     Channel.IDESK,
                     state,
                     !state.unsent(),

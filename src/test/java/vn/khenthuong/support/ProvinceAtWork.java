@@ -43,6 +43,8 @@ public final class ProvinceAtWork {
             "/dossiers/{code}/prints/receipt",
             "/dossiers/{code}/prints/notice",
             "/dossiers/{code}/prints/appraisal-notice",
+            "/dossiers/{code}/prints/commendation",
+            "/dossiers/{code}/prints/certificates",
             "/rounds/{code}/prints/notice",
             "/rounds/{code}/prints/appraisal",
             "/tasks/{taskId}/preview",
@@ -327,6 +329,16 @@ public final class ProvinceAtWork {
         open(walker.people().office(Role.ORGANISATION_ADMINISTRATOR), "/", "/administration", "/administration/mails");
         open(walker.people().office(Role.INSPECTOR), "/", "/audit", "/holds", "/holds/new", "/holds/" + held());
         open("", "/login");
+        ownAwards();
+    }
+
+    /** What the head grants alone: before the head, and before the clerk. */
+    private void ownAwards() {
+        String granting = walker.toOwnGranting("Lê Thị Chờ Giấy Khen");
+        open(login(Role.HEAD), task(walker.as(Role.HEAD), granting));
+        String issuing = walker.toOwnGranting("Lê Thị Chờ Số Quyết Định");
+        walker.grant(issuing).expect(204);
+        open(login(Role.CLERK), task(walker.as(Role.CLERK), issuing), "/dossiers/" + issuing);
     }
 
     /** On somebody who is proposed, so that the page shows whom it concerns. */

@@ -237,8 +237,20 @@ public final class Route {
     }
 
     public ProposalCode drafted(UnitCode unit, List<NomineeDraft> nominees) {
+        return drafted(unit, null, nominees);
+    }
+
+    /** An own award at the unit's council. */
+    public ProposalCode ownAtCouncil(UnitCode unit, String awardForm, List<NomineeDraft> nominees) {
+        ProposalCode code = drafted(unit, awardForm, nominees);
         Actor officer = officer(unit);
-        ProposalCode code = drafting.create(officer, unit);
+        drafting.bringToCouncil(officer, code, dossiers.view(officer, code).version());
+        return code;
+    }
+
+    private ProposalCode drafted(UnitCode unit, String awardForm, List<NomineeDraft> nominees) {
+        Actor officer = officer(unit);
+        ProposalCode code = drafting.create(officer, unit, awardForm);
         for (NomineeDraft nominee : nominees) {
             NomineeId id = drafting.addNominee(
                     officer, code, dossiers.view(officer, code).version(), nominee);

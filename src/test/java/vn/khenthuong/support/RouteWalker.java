@@ -86,8 +86,43 @@ public final class RouteWalker {
     // Drafting
 
     public String draft() {
+        return draftOf(Map.of("unit", unit.value()));
+    }
+
+    /** An own award that the council selected: the head decides on it next. */
+    public String toOwnGranting(String... names) {
+        String code = draftOf(Map.of("unit", unit.value(), "awardForm", "unit-commendation"));
+        for (String name : names) {
+            added(code, SampleNominees.individual(unit(), name));
+        }
+        readNames(code).expect(200);
+        toCouncil(code).expect(200);
+        meet(code, minutes(code, Set.copyOf(nominees(code)))).expect(204);
+        return code;
+    }
+
+    /** The head grants everybody whom the council selected. */
+    public Answer grant(String code) {
+        return submit(
+                as(Role.HEAD),
+                code,
+                "decideCommendation",
+                Map.of(
+                        "outcome",
+                        "DECIDE",
+                        "onBehalf",
+                        false,
+                        "lines",
+                        nominees(code).stream()
+                                .map(nominee -> Map.of("nominee", nominee, "outcome", "GRANT", "reason", ""))
+                                .toList(),
+                        "reason",
+                        ""));
+    }
+
+    private String draftOf(Map<String, String> wanted) {
         return as(Role.AWARD_OFFICER)
-                .post("/api/dossiers", Map.of("unit", unit.value()))
+                .post("/api/dossiers", wanted)
                 .expect(201)
                 .json()
                 .path("dossier")

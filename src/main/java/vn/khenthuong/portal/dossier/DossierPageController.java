@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.khenthuong.eligibility.Route;
+import vn.khenthuong.proposal.Courses;
 import vn.khenthuong.proposal.DossierCopies;
 import vn.khenthuong.proposal.DossierFilter;
 import vn.khenthuong.proposal.DossierList;
@@ -37,14 +39,21 @@ class DossierPageController {
     private final DossierPages pages;
     private final ProcessProgress progress;
     private final DossierCopies copies;
+    private final Courses courses;
 
     DossierPageController(
-            DossierLists lists, Drafting drafting, DossierPages pages, ProcessProgress progress, DossierCopies copies) {
+            DossierLists lists,
+            Drafting drafting,
+            DossierPages pages,
+            ProcessProgress progress,
+            DossierCopies copies,
+            Courses courses) {
         this.lists = lists;
         this.drafting = drafting;
         this.pages = pages;
         this.progress = progress;
         this.copies = copies;
+        this.courses = courses;
     }
 
     @GetMapping("/dossiers")
@@ -63,6 +72,7 @@ class DossierPageController {
         model.addAttribute("number", number);
         model.addAttribute("own", own);
         model.addAttribute("drafter", actor.has(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY));
+        model.addAttribute("granted", courses.grantedByHeads(actor.organisation()));
         model.addAttribute("enters", actor.has(Role.APPRAISER));
         model.addAttribute("state", state);
         model.addAttribute("q", q);
@@ -78,7 +88,11 @@ class DossierPageController {
 
     /** Begins a dossier of the unit in which the person may draft. */
     @PostMapping("/dossiers")
-    String create(Actor actor, @RequestParam(required = false) UnitCode unit, RedirectAttributes next) {
+    String create(
+            Actor actor,
+            @RequestParam(required = false) UnitCode unit,
+            @RequestParam(required = false) String awardForm,
+            RedirectAttributes next) {
         UnitCode mine = unit != null
                 ? unit
                 : actor.assignments().stream()
@@ -87,7 +101,7 @@ class DossierPageController {
                         .sorted()
                         .findFirst()
                         .orElseThrow(() -> NotPermittedException.act("create", "dossier"));
-        ProposalCode code = drafting.create(actor, mine);
+        ProposalCode code = drafting.create(actor, mine, awardForm);
         next.addFlashAttribute("done", "done.created");
         return "redirect:/dossiers/" + code;
     }
@@ -112,8 +126,8 @@ class DossierPageController {
     /** The drawing of the route; which step is the current one stands on the dossier's page. */
     @GetMapping(path = "/dossiers/diagram", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
-    String diagram(Actor actor) {
-        return progress.diagram("award-proposal");
+    String diagram(Actor actor, @RequestParam(defaultValue = "PROVINCE") Route route) {
+        return progress.diagram(route == Route.UNIT ? "unit-commendation" : "award-proposal");
     }
 
     @PostMapping("/dossiers/{code}/to-council")

@@ -19,6 +19,7 @@ import vn.khenthuong.notification.Notices;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.portal.Countdown;
+import vn.khenthuong.proposal.Courses;
 import vn.khenthuong.proposal.DossierFilter;
 import vn.khenthuong.proposal.DossierList;
 import vn.khenthuong.proposal.DossierLists;
@@ -46,6 +47,7 @@ class HomeController {
     private final Invitations invitations;
     private final Launches launches;
     private final Campaigns campaigns;
+    private final Courses courses;
     private final Deadlines deadlines;
     private final Units units;
     private final Clock clock;
@@ -59,6 +61,7 @@ class HomeController {
             Invitations invitations,
             Launches launches,
             Campaigns campaigns,
+            Courses courses,
             Deadlines deadlines,
             Units units,
             Clock clock) {
@@ -70,6 +73,7 @@ class HomeController {
         this.invitations = invitations;
         this.launches = launches;
         this.campaigns = campaigns;
+        this.courses = courses;
         this.deadlines = deadlines;
         this.units = units;
         this.clock = clock;
@@ -126,6 +130,7 @@ class HomeController {
         model.addAttribute("ownUnits", own);
         model.addAttribute("notices", notices.of(actor, 5));
         model.addAttribute("meetings", invitations.waiting(actor));
+        model.addAttribute("granted", courses.grantedByHeads(actor.organisation()));
         model.addAttribute("drafter", actor.has(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY));
         // A draft is no task of the route yet, but it is what waits for whoever writes it.
         model.addAttribute("drafts", dossiers.drafts(actor, NEWEST));

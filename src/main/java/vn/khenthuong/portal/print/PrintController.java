@@ -11,6 +11,7 @@ import vn.khenthuong.print.AppraisalNoticePrints;
 import vn.khenthuong.print.AppraisalPrints;
 import vn.khenthuong.print.CertificateChoice;
 import vn.khenthuong.print.CertificatePrints;
+import vn.khenthuong.print.CommendationPrints;
 import vn.khenthuong.print.DossierPrints;
 import vn.khenthuong.print.NoticePrints;
 import vn.khenthuong.print.ReceiptPrints;
@@ -32,6 +33,7 @@ class PrintController {
     private final NoticePrints notices;
     private final AppraisalPrints appraisals;
     private final AppraisalNoticePrints appraisalNotices;
+    private final CommendationPrints commendations;
 
     PrintController(
             DossierPrints dossiers,
@@ -40,7 +42,8 @@ class PrintController {
             CertificatePrints certificates,
             NoticePrints notices,
             AppraisalPrints appraisals,
-            AppraisalNoticePrints appraisalNotices) {
+            AppraisalNoticePrints appraisalNotices,
+            CommendationPrints commendations) {
         this.dossiers = dossiers;
         this.receipts = receipts;
         this.rounds = rounds;
@@ -48,6 +51,7 @@ class PrintController {
         this.notices = notices;
         this.appraisals = appraisals;
         this.appraisalNotices = appraisalNotices;
+        this.commendations = commendations;
     }
 
     @GetMapping("/dossiers/{code}/prints/letter")
@@ -96,6 +100,19 @@ class PrintController {
     ResponseEntity<Resource> appraisalNotice(
             Actor actor, @PathVariable ProposalCode code, @RequestParam(defaultValue = "PDF") PrintFormat format) {
         return appraisalNotices.notice(actor, code, format).asDownload();
+    }
+
+    /** The decision on an own award, to be signed. */
+    @GetMapping("/dossiers/{code}/prints/commendation")
+    ResponseEntity<Resource> commendation(
+            Actor actor, @PathVariable ProposalCode code, @RequestParam(defaultValue = "PDF") PrintFormat format) {
+        return commendations.decision(actor, code, format).asDownload();
+    }
+
+    /** The certificates of an own award, a sheet each. */
+    @GetMapping("/dossiers/{code}/prints/certificates")
+    ResponseEntity<Resource> ownCertificates(Actor actor, @PathVariable ProposalCode code) {
+        return commendations.certificates(actor, code).asDownload();
     }
 
     @GetMapping("/rounds/{code}/prints/letter")

@@ -52,7 +52,7 @@ class CouncilForms {
     }
 
     Council of(Actor actor, DossierSheet sheet) {
-        UnitCode unit = sheet.dossier().unit().code();
+        UnitCode unit = sheet.dossier().councilUnit().code();
         Map<String, CouncilSeat> seats = council.seats(actor.organisation(), unit);
         List<Person> members = council.of(actor.organisation(), unit).stream()
                 .sorted(Comparator.comparing(member -> seats.getOrDefault(member.userId(), CouncilSeat.MEMBER)))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.khenthuong.appraisal.AppraisalSheet;
+import vn.khenthuong.commendation.Commendation;
 import vn.khenthuong.council.Meeting;
 import vn.khenthuong.document.PdfSignature;
 import vn.khenthuong.document.StoredFile;
@@ -16,6 +17,7 @@ import vn.khenthuong.proposal.ReturnPoint;
 import vn.khenthuong.shared.FileId;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
+import vn.khenthuong.shared.Text;
 
 /**
  * A whole dossier as one page shows it, whoever reads it: everything that the reader may see, ready to be drawn.
@@ -23,6 +25,7 @@ import vn.khenthuong.shared.NomineeId;
  * @param findings what the rules say at the stage where the dossier is, of the dossier and of every nominee
  * @param meetings the council's meetings, newest first
  * @param appraisal null for readers who may not see the office's working notes
+ * @param commendation what the head decided on an own award; null on another way and before
  * @param documents those of the dossier itself; a nominee's own stand with the nominee
  * @param people full names by login, of everybody named in the sheet
  * @param items what each dossier item is called, by key
@@ -34,11 +37,13 @@ import vn.khenthuong.shared.NomineeId;
 public record DossierSheet(
         DossierView dossier,
         String campaignTitle,
+        Text awardForm,
         List<NomineeCard> nominees,
         List<Finding> findings,
         List<QuotaUse> quota,
         List<Meeting> meetings,
         AppraisalSheet appraisal,
+        Commendation commendation,
         List<Paper> documents,
         Map<String, String> people,
         Map<String, String> items,

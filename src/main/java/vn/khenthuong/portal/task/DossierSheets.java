@@ -10,6 +10,8 @@ import vn.khenthuong.appraisal.AppraisalSheet;
 import vn.khenthuong.appraisal.AppraisalSheets;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.campaign.Plan;
+import vn.khenthuong.commendation.Commendations;
 import vn.khenthuong.council.Meeting;
 import vn.khenthuong.council.Meetings;
 import vn.khenthuong.document.Files;
@@ -32,6 +34,7 @@ import vn.khenthuong.shared.FileId;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.Text;
 
 /** Gathers all that one reader may see of a dossier. */
 @Component
@@ -40,6 +43,7 @@ public class DossierSheets {
     private final Dossiers dossiers;
     private final Meetings meetings;
     private final AppraisalSheets appraisals;
+    private final Commendations commendations;
     private final Campaigns campaigns;
     private final NomineeCards cards;
     private final People people;
@@ -51,6 +55,7 @@ public class DossierSheets {
             Dossiers dossiers,
             Meetings meetings,
             AppraisalSheets appraisals,
+            Commendations commendations,
             Campaigns campaigns,
             NomineeCards cards,
             People people,
@@ -60,6 +65,7 @@ public class DossierSheets {
         this.dossiers = dossiers;
         this.meetings = meetings;
         this.appraisals = appraisals;
+        this.commendations = commendations;
         this.campaigns = campaigns;
         this.cards = cards;
         this.people = people;
@@ -81,11 +87,16 @@ public class DossierSheets {
         return new DossierSheet(
                 dossier,
                 campaign.plan().title().vi(),
+                campaign.plan()
+                        .awardForm(dossier.awardForm())
+                        .map(Plan.AwardForm::name)
+                        .orElse(new Text(dossier.awardForm(), dossier.awardForm())),
                 cards.of(actor, dossier, campaign, findings, held, papers),
                 findings,
                 dossiers.quota(actor, code),
                 held,
                 appraisal(actor, code),
+                commendations.of(actor, code).orElse(null),
                 papers.stream().filter(p -> p.document().nominee() == null).toList(),
                 names(actor),
                 items(campaign),
@@ -101,7 +112,7 @@ public class DossierSheets {
         return switch (state) {
             case DRAFT -> Stage.DRAFT;
             case COUNCIL -> Stage.SELECTION;
-            case SIGNING, NUMBERING, READY, SENT, RETURNED -> Stage.SENDING;
+            case SIGNING, NUMBERING, READY, GRANTING, ISSUING, SENT, RETURNED -> Stage.SENDING;
             case APPRAISAL, APPROVAL -> Stage.APPRAISAL;
             default -> Stage.DECISION;
         };

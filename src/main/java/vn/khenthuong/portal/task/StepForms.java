@@ -64,6 +64,14 @@ class StepForms {
             case "holdCouncilMeeting" -> councils.of(actor, sheet);
             case "signLetter" -> new Signing(!actor.hasIn(sheet.dossier().unit().code(), Role.HEAD));
             case "sendDossier" -> sending(actor, sheet);
+            case "decideCommendation" ->
+                new Granting(
+                        !actor.hasIn(sheet.dossier().councilUnit().code(), Role.HEAD),
+                        sheet.nominees().stream()
+                                .filter(card -> card.view().state() == NomineeState.SELECTED)
+                                .toList());
+            case "issueCommendation" ->
+                new Issuing(sheet.dossier().councilUnit().code(), false);
             case "appraiseDossier" ->
                 new Appraising(
                         sheet.nominees().stream()
@@ -174,6 +182,12 @@ class StepForms {
      * @param trial whether it may be signed here to be looked at, as in the demo
      */
     record Issuing(UnitCode owner, boolean trial) {}
+
+    /**
+     * @param deputy whether the actor would decide for the head
+     * @param lines whom the council selected
+     */
+    record Granting(boolean deputy, List<NomineeCard> lines) {}
 
     /** @param deputy whether the actor would sign for the head */
     record Signing(boolean deputy) {}

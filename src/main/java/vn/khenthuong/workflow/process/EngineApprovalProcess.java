@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.proposal.ApprovalProcess;
 import vn.khenthuong.shared.ChangedMeanwhileException;
 import vn.khenthuong.shared.Finding;
@@ -15,7 +16,7 @@ import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.workflow.engine.Collisions;
 import vn.khenthuong.workflow.engine.EngineUser;
 
-/** The dossier's route as an instance of {@code award-proposal}; the dossier's code is its business key. */
+/** The dossier's route as an instance of the process of its way; the dossier's code is its business key. */
 @Component
 class EngineApprovalProcess implements ApprovalProcess {
 
@@ -30,11 +31,19 @@ class EngineApprovalProcess implements ApprovalProcess {
     }
 
     @Override
-    public void start(OrganisationCode organisation, ProposalCode dossier, UnitCode unit) {
+    public void start(OrganisationCode organisation, ProposalCode dossier, Route route, UnitCode councilUnit) {
         engineUser.unchecked(() -> runtime.startProcessInstanceByKey(
-                AwardProposalProcess.KEY,
+                process(route),
                 dossier.value(),
-                Map.of(Variables.ORGANISATION, organisation.value(), Variables.UNIT, unit.value())));
+                Map.of(Variables.ORGANISATION, organisation.value(), Variables.UNIT, councilUnit.value())));
+    }
+
+    private static String process(Route route) {
+        return switch (route) {
+            case PROVINCE -> AwardProposalProcess.KEY;
+            case UNIT -> UnitCommendationProcess.KEY;
+            case STATE -> throw new IllegalArgumentException("No dossier goes the State's way by itself");
+        };
     }
 
     @Override

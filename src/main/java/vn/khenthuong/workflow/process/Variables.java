@@ -22,6 +22,8 @@ public final class Variables {
     public static final String ANY_AGREED = "anyAgreed";
     public static final String LIST_CHANGED = "listChanged";
 
+    public static final String DECIDED = "decided";
+    public static final String ISSUED = "issued";
     public static final String DISPATCHED = "dispatched";
     public static final String AGREED = "agreed";
 
@@ -31,6 +33,8 @@ public final class Variables {
     private static final Map<String, Set<String>> ALLOWED = Map.of(
             AwardProposalProcess.KEY,
             Set.of(ORGANISATION, UNIT, ANY_SELECTED, SIGNED, RECEPTION, APPRAISAL, APPROVED, ANY_OPEN, ALL_CLOSED),
+            UnitCommendationProcess.KEY,
+            Set.of(ORGANISATION, UNIT, ANY_SELECTED, DECIDED, ANY_AGREED, ISSUED),
             DecisionRoundProcess.KEY,
             Set.of(ORGANISATION, SIGNED, CHECKED, ANY_AGREED, LIST_CHANGED, DISPATCHED),
             AwardAmendmentProcess.KEY,

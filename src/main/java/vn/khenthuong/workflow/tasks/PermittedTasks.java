@@ -1,6 +1,7 @@
 package vn.khenthuong.workflow.tasks;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,13 @@ import vn.khenthuong.shared.RoundCode;
 import vn.khenthuong.workflow.OpenTask;
 import vn.khenthuong.workflow.process.AwardProposalProcess;
 import vn.khenthuong.workflow.process.DecisionRoundProcess;
+import vn.khenthuong.workflow.process.UnitCommendationProcess;
 
 /** Of the tasks that the engine offers somebody, those that the permission objects allow; asks for many as fast as for one. */
 @Component
 class PermittedTasks {
+
+    private static final Set<String> DOSSIERS = Set.of(AwardProposalProcess.KEY, UnitCommendationProcess.KEY);
 
     private final TaskActs acts;
     private final Dossiers dossiers;
@@ -34,9 +38,7 @@ class PermittedTasks {
                 offered.stream().filter(task -> acts.knows(task.step())).toList();
         dossiers.readAhead(
                 actor.organisation(),
-                codes(
-                        known.stream().filter(task -> task.process().equals(AwardProposalProcess.KEY)),
-                        ProposalCode::new));
+                codes(known.stream().filter(task -> DOSSIERS.contains(task.process())), ProposalCode::new));
         rounds.readAhead(
                 actor,
                 codes(known.stream().filter(task -> task.process().equals(DecisionRoundProcess.KEY)), RoundCode::new));

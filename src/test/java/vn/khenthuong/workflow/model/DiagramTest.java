@@ -56,7 +56,16 @@ class DiagramTest {
                     "dispatchLetters",
                     "decisionIssued"),
             "award-amendment",
-            List.of("amendmentOpened", "approveAmendment", "decideAmendment", "issueAmendment", "amendmentIssued"));
+            List.of("amendmentOpened", "approveAmendment", "decideAmendment", "issueAmendment", "amendmentIssued"),
+            "unit-commendation",
+            List.of(
+                    "broughtToCouncil",
+                    "checkAdmissibility",
+                    "holdCouncilMeeting",
+                    "decideCommendation",
+                    "issueCommendation",
+                    "notifyUnit",
+                    "granted"));
 
     static List<Model> processes() {
         return Models.processes();

@@ -43,7 +43,9 @@ class ProcessContractTest {
             "decision-round",
             Set.of("signed", "checked", "anyAgreed", "listChanged", "dispatched"),
             "award-amendment",
-            Set.of("approved", "agreed"));
+            Set.of("approved", "agreed"),
+            "unit-commendation",
+            Set.of("anySelected", "decided", "anyAgreed", "issued"));
 
     private static final Pattern CONDITION =
             Pattern.compile("\\$\\{(?:!?([a-z][A-Za-z]*)|([a-z][A-Za-z]*) == '([A-Z]+)')}");

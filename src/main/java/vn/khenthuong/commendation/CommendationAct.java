@@ -1,0 +1,107 @@
+package vn.khenthuong.commendation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.eligibility.Stage;
+import vn.khenthuong.proposal.DossierView;
+import vn.khenthuong.proposal.Dossiers;
+import vn.khenthuong.proposal.NomineeState;
+import vn.khenthuong.proposal.NomineeView;
+import vn.khenthuong.proposal.ProposalPermissions;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.NomineeId;
+import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.Severity;
+import vn.khenthuong.shared.Subject;
+import vn.khenthuong.shared.TaskAct;
+import vn.khenthuong.shared.Text;
+
+/** What the head's and the clerk's act on an own award have in common. */
+@Transactional
+abstract class CommendationAct<J> implements TaskAct<J> {
+
+    private final String step;
+    private final Class<J> judgementType;
+    private final Dossiers dossiers;
+    private final Predicate<ProposalPermissions> permission;
+
+    CommendationAct(String step, Class<J> judgementType, Dossiers dossiers, Predicate<ProposalPermissions> permission) {
+        this.step = step;
+        this.judgementType = judgementType;
+        this.dossiers = dossiers;
+        this.permission = permission;
+    }
+
+    @Override
+    public String step() {
+        return step;
+    }
+
+    @Override
+    public Class<J> judgementType() {
+        return judgementType;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean permits(Actor actor, String subject) {
+        try {
+            return dossiers.permissionsIfVisible(actor, new ProposalCode(subject))
+                    .filter(permission)
+                    .isPresent();
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
+    }
+
+    final DossierView allowed(Actor actor, String subject) {
+        DossierView dossier = dossiers.view(actor, new ProposalCode(subject));
+        dossier.may().require(permission.test(dossier.may()), step, subject);
+        return dossier;
+    }
+
+    final void require(ProposalPermissions may, String subject) {
+        may.require(permission.test(may), step, subject);
+    }
+
+    /**
+     * The rules as at sending, for those who are to be granted: what a rule blocks and what a hold stops is not granted, but
+     * a likeness that nobody has judged yet is said and left to the head, since nobody appraises what the head grants alone.
+     */
+    final List<Finding> rules(Actor actor, DossierView dossier, Set<NomineeId> granted) {
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : dossiers.findings(actor, dossier.code(), Stage.SENDING)) {
+            boolean ofNominee = finding.subject().kind() == Subject.Kind.NOMINEE;
+            if (ofNominee
+                    && granted.stream().noneMatch(id -> id.toString()
+                            .equals(finding.subject().id()))) {
+                continue;
+            }
+            findings.add(finding.severity() == Severity.HOLD ? stopped(finding) : finding);
+        }
+        return findings;
+    }
+
+    private static Finding stopped(Finding hold) {
+        return new Finding(
+                "granted-held",
+                Severity.BLOCK,
+                hold.subject(),
+                hold.found(),
+                hold.wanted(),
+                hold.clause(),
+                new Text(
+                        "Đang tạm dừng xét khen thưởng nên chưa thể tặng. Chờ kết luận, hoặc không tặng kèm lý do; khi có kết luận,"
+                                + " đơn vị đề nghị lại ở hồ sơ khác.",
+                        "On hold, so it cannot be granted yet. Wait for the conclusion, or refuse with a reason; after it the"
+                                + " unit proposes again in another dossier."));
+    }
+
+    static List<NomineeView> in(DossierView dossier, NomineeState state) {
+        return dossier.nominees().stream().filter(one -> one.state() == state).toList();
+    }
+}

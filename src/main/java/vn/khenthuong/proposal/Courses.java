@@ -1,0 +1,69 @@
+package vn.khenthuong.proposal;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.campaign.Plan;
+import vn.khenthuong.eligibility.Route;
+import vn.khenthuong.organization.Organisations;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.shared.InputCheck;
+import vn.khenthuong.shared.OrganisationCode;
+import vn.khenthuong.shared.Subject;
+
+/** Which forms a unit may ask for in a campaign, and the way that each goes. */
+@Component
+public class Courses {
+
+    private final Campaigns campaigns;
+    private final Organisations organisations;
+
+    Courses(Campaigns campaigns, Organisations organisations) {
+        this.campaigns = campaigns;
+        this.organisations = organisations;
+    }
+
+    /** The forms of the open campaign that heads of units grant alone; empty if there is none, or no campaign. */
+    public List<Plan.AwardForm> grantedByHeads(OrganisationCode organisation) {
+        return campaigns.current(organisation).stream()
+                .flatMap(campaign -> open(campaign).stream())
+                .filter(form -> form.route() == Route.UNIT)
+                .toList();
+    }
+
+    /** The forms that a dossier may be begun for: what goes to the head of the organisation first. */
+    List<Plan.AwardForm> open(Campaign campaign) {
+        return campaign.plan().awardForms().stream()
+                .filter(Plan.AwardForm::open)
+                .sorted((one, other) -> Boolean.compare(other.route() == Route.PROVINCE, one.route() == Route.PROVINCE))
+                .toList();
+    }
+
+    /**
+     * @param awardForm key of the form; null for the first of {@link #open}
+     * @throws vn.khenthuong.shared.RefusedException if the unit may not begin a dossier for it
+     */
+    Course of(Campaign campaign, Unit unit, String awardForm) {
+        Optional<Plan.AwardForm> form = open(campaign).stream()
+                .filter(one -> awardForm == null || one.key().equals(awardForm))
+                .findFirst();
+        new InputCheck(Subject.proposal("new"))
+                .that(
+                        form.isPresent(),
+                        "award-form-not-open",
+                        "awardForm",
+                        awardForm == null ? "" : awardForm,
+                        "",
+                        "Phong trào này không có hình thức khen thưởng đó cho đơn vị, hoặc tuyến trình của hình thức chưa mở. Hãy"
+                                + " chọn hình thức khác trong danh sách.",
+                        "The campaign has no such form for this unit, or its way is not open. Choose another one of the list.")
+                .refuseIfAny();
+        Route route = form.orElseThrow().route();
+        return new Course(
+                form.orElseThrow().key(),
+                route,
+                route == Route.UNIT ? organisations.get(unit.organisation()).grantingUnit(unit.code()) : unit.code());
+    }
+}
