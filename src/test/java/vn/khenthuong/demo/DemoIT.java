@@ -85,6 +85,8 @@ class DemoIT {
         EnumSet<ProposalState> dossiers = EnumSet.allOf(ProposalState.class);
         // Only the closing of the campaign makes this one.
         dossiers.remove(ProposalState.CLOSED_UNSENT);
+        // Of own awards, whose story the demo does not tell.
+        dossiers.removeAll(EnumSet.of(ProposalState.GRANTING, ProposalState.ISSUING));
         assertThat(texts("select distinct state from proposal")).containsExactlyInAnyOrderElementsOf(names(dossiers));
         assertThat(texts("select distinct state from nominee"))
                 .containsExactlyInAnyOrderElementsOf(names(EnumSet.allOf(NomineeState.class)));

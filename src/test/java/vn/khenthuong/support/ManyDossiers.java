@@ -27,9 +27,10 @@ public final class ManyDossiers implements AutoCloseable {
                 .param(code)
                 .update();
         jdbc.sql(
-                        "insert into proposal (organisation, code, campaign, campaign_version, unit, channel, state, version, changes,"
+                        "insert into proposal (organisation, code, campaign, campaign_version, unit, award_form, route, council_unit,"
+                                + " channel, state, version, changes,"
                                 + " created_by, created_at, changed_by, changed_at, sent_at)"
-                                + " select ?, 'MN2026-' || to_char(i, 'FM00000'), 'vi-du', 1, 'xa', 'PORTAL', 'SENT', 0, 0,"
+                                + " select ?, 'MN2026-' || to_char(i, 'FM00000'), 'vi-du', 1, 'xa', 'vi-du', 'PROVINCE', 'xa', 'PORTAL', 'SENT', 0, 0,"
                                 + " 'nhieu', t, 'nhieu', t, t from generate_series(1, ?) i,"
                                 + " lateral (select timestamptz '2026-03-20 08:00+07' + i * interval '1 second' as t) at")
                 .param(code)

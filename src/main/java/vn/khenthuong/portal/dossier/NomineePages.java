@@ -79,7 +79,8 @@ class NomineePages {
                         .toList(),
                 plan.awardForms().stream()
                         .map(form -> new Choice(
-                                form.open() ? form.key() : "",
+                                // The dossier asks for one form; the others go their own way in a dossier of their own.
+                                form.key().equals(dossier.awardForm()) ? form.key() : "",
                                 form.name().in(locale),
                                 form.note().in(locale)))
                         .toList(),
