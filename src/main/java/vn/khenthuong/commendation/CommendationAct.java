@@ -2,10 +2,14 @@ package vn.khenthuong.commendation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.AuditSubject;
+import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.eligibility.Stage;
+import vn.khenthuong.proposal.DossierProgress;
 import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.NomineeState;
@@ -15,6 +19,7 @@ import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.Severity;
 import vn.khenthuong.shared.Subject;
 import vn.khenthuong.shared.TaskAct;
@@ -26,14 +31,24 @@ abstract class CommendationAct<J> implements TaskAct<J> {
 
     private final String step;
     private final Class<J> judgementType;
-    private final Dossiers dossiers;
     private final Predicate<ProposalPermissions> permission;
+    private final Dossiers dossiers;
+    private final DossierProgress progress;
+    private final AuditTrail audit;
 
-    CommendationAct(String step, Class<J> judgementType, Dossiers dossiers, Predicate<ProposalPermissions> permission) {
+    CommendationAct(
+            String step,
+            Class<J> judgementType,
+            Predicate<ProposalPermissions> permission,
+            Dossiers dossiers,
+            DossierProgress progress,
+            AuditTrail audit) {
         this.step = step;
         this.judgementType = judgementType;
-        this.dossiers = dossiers;
         this.permission = permission;
+        this.dossiers = dossiers;
+        this.progress = progress;
+        this.audit = audit;
     }
 
     @Override
@@ -58,14 +73,44 @@ abstract class CommendationAct<J> implements TaskAct<J> {
         }
     }
 
-    final DossierView allowed(Actor actor, String subject) {
+    @Override
+    @Transactional(readOnly = true)
+    public List<Finding> check(Actor actor, String subject, J judgement) {
+        return findings(actor, allowed(actor, subject), judgement);
+    }
+
+    @Override
+    public Map<String, Object> apply(Actor actor, String subject, J judgement) {
+        require(progress.lock(actor, new ProposalCode(subject)), subject);
+        DossierView dossier = allowed(actor, subject);
+        RefusedException.ifBlocked(findings(actor, dossier, judgement));
+        return record(actor, dossier, judgement);
+    }
+
+    private DossierView allowed(Actor actor, String subject) {
         DossierView dossier = dossiers.view(actor, new ProposalCode(subject));
-        dossier.may().require(permission.test(dossier.may()), step, subject);
+        require(dossier.may(), subject);
         return dossier;
     }
 
-    final void require(ProposalPermissions may, String subject) {
+    private void require(ProposalPermissions may, String subject) {
         may.require(permission.test(may), step, subject);
+    }
+
+    /** What stands against the judgement; empty of blocks when it may be recorded. */
+    abstract List<Finding> findings(Actor actor, DossierView dossier, J judgement);
+
+    /** Records a judgement without a block on the locked dossier and answers the routing flags. */
+    abstract Map<String, Object> record(Actor actor, DossierView dossier, J judgement);
+
+    final void tell(Actor actor, DossierView dossier, String act, String ground, Map<String, String> personal) {
+        audit.record(
+                actor,
+                dossier.may().councilUnit().value(),
+                act,
+                AuditSubject.proposal(dossier.code()),
+                ground,
+                personal);
     }
 
     /**

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditEvent;
-import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.proposal.DossierProgress;
 import vn.khenthuong.proposal.DossierView;
@@ -23,18 +21,16 @@ import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.ProposalCode;
-import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.Subject;
+import vn.khenthuong.shared.UnitCode;
 
 /** The head of the unit, or a deputy, decides on what the unit's council selected, line by line. */
 @Component
 class DecideCommendation extends CommendationAct<GrantDecision> {
 
-    private final DossierProgress progress;
     private final GrantedAwards awards;
     private final CommendationTable table;
-    private final AuditTrail audit;
     private final Clock clock;
 
     DecideCommendation(
@@ -44,36 +40,19 @@ class DecideCommendation extends CommendationAct<GrantDecision> {
             CommendationTable table,
             AuditTrail audit,
             Clock clock) {
-        super("decideCommendation", GrantDecision.class, dossiers, ProposalPermissions::mayGrant);
-        this.progress = progress;
+        super("decideCommendation", GrantDecision.class, ProposalPermissions::mayGrant, dossiers, progress, audit);
         this.awards = awards;
         this.table = table;
-        this.audit = audit;
         this.clock = clock;
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<Finding> check(Actor actor, String subject, GrantDecision judgement) {
-        return findings(actor, allowed(actor, subject), judgement);
-    }
-
-    @Override
-    public Map<String, Object> apply(Actor actor, String subject, GrantDecision judgement) {
-        ProposalCode code = new ProposalCode(subject);
-        ProposalPermissions may = progress.lock(actor, code);
-        require(may, subject);
-        DossierView dossier = allowed(actor, subject);
-        RefusedException.ifBlocked(findings(actor, dossier, judgement));
+    Map<String, Object> record(Actor actor, DossierView dossier, GrantDecision judgement) {
+        ProposalCode code = dossier.code();
+        UnitCode unit = dossier.may().councilUnit();
         if (judgement.outcome() == GrantDecision.Outcome.RETURN) {
             awards.councilAgain(actor, code);
-            audit.record(
-                    actor,
-                    may.councilUnit().value(),
-                    "commendation.returned-to-council",
-                    AuditSubject.proposal(code),
-                    "",
-                    AuditEvent.reason(judgement.reason()));
+            tell(actor, dossier, "commendation.returned-to-council", "", AuditEvent.reason(judgement.reason()));
             return Map.of("decided", false, "anyAgreed", false);
         }
         Set<NomineeId> granted = granted(judgement);
@@ -82,20 +61,20 @@ class DecideCommendation extends CommendationAct<GrantDecision> {
                 .collect(Collectors.toMap(
                         GrantedLine::nominee, line -> line.reason().strip()));
         // A deputy always decides for the head.
-        boolean onBehalf = !actor.hasIn(may.councilUnit(), Role.HEAD);
+        boolean onBehalf = !actor.hasIn(unit, Role.HEAD);
         awards.grant(actor, code, granted, refused);
-        table.decided(actor, code, may.councilUnit(), onBehalf, clock.instant());
-        audit.record(
+        table.decided(actor, code, unit, onBehalf, clock.instant());
+        tell(
                 actor,
-                may.councilUnit().value(),
+                dossier,
                 "commendation.decided",
-                AuditSubject.proposal(code),
                 "%s%d tặng, %d không tặng".formatted(onBehalf ? "KT. " : "", granted.size(), refused.size()),
                 Map.of());
         return Map.of("decided", true, "anyAgreed", !granted.isEmpty());
     }
 
-    private List<Finding> findings(Actor actor, DossierView dossier, GrantDecision judgement) {
+    @Override
+    List<Finding> findings(Actor actor, DossierView dossier, GrantDecision judgement) {
         InputCheck input = new InputCheck(Subject.proposal(dossier.code().value()))
                 .that(
                         judgement.outcome() != null,

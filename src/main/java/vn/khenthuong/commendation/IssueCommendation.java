@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditEvent;
-import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.decision.DecisionNumbers;
 import vn.khenthuong.decision.SealedDecisionCheck;
@@ -31,8 +29,8 @@ import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.ProposalCode;
-import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.Subject;
+import vn.khenthuong.shared.UnitCode;
 
 /**
  * The unit's clerk numbers, dates and issues the decision: the legal act. Number, date, all lines and the register are one
@@ -42,7 +40,6 @@ import vn.khenthuong.shared.Subject;
 @Component
 class IssueCommendation extends CommendationAct<IssuedCommendation> {
 
-    private final DossierProgress progress;
     private final GrantedAwards awards;
     private final NomineesForDecision nominees;
     private final AwardRegister register;
@@ -50,7 +47,6 @@ class IssueCommendation extends CommendationAct<IssuedCommendation> {
     private final SealedDecisionCheck sealed;
     private final DecisionNumbers numbers;
     private final Files files;
-    private final AuditTrail audit;
     private final Clock clock;
 
     IssueCommendation(
@@ -65,8 +61,7 @@ class IssueCommendation extends CommendationAct<IssuedCommendation> {
             Files files,
             AuditTrail audit,
             Clock clock) {
-        super("issueCommendation", IssuedCommendation.class, dossiers, ProposalPermissions::mayIssue);
-        this.progress = progress;
+        super("issueCommendation", IssuedCommendation.class, ProposalPermissions::mayIssue, dossiers, progress, audit);
         this.awards = awards;
         this.nominees = nominees;
         this.register = register;
@@ -74,52 +69,29 @@ class IssueCommendation extends CommendationAct<IssuedCommendation> {
         this.sealed = sealed;
         this.numbers = numbers;
         this.files = files;
-        this.audit = audit;
         this.clock = clock;
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<Finding> check(Actor actor, String subject, IssuedCommendation judgement) {
-        return findings(actor, allowed(actor, subject), judgement);
-    }
-
-    @Override
-    public Map<String, Object> apply(Actor actor, String subject, IssuedCommendation judgement) {
-        ProposalCode code = new ProposalCode(subject);
-        ProposalPermissions may = progress.lock(actor, code);
-        require(may, subject);
-        DossierView dossier = allowed(actor, subject);
-        RefusedException.ifBlocked(findings(actor, dossier, judgement));
+    Map<String, Object> record(Actor actor, DossierView dossier, IssuedCommendation judgement) {
+        ProposalCode code = dossier.code();
+        UnitCode unit = dossier.may().councilUnit();
         if (judgement.outcome() == IssuedCommendation.Outcome.RETURN) {
             awards.ungrant(actor, code);
-            audit.record(
-                    actor,
-                    may.councilUnit().value(),
-                    "commendation.returned-to-head",
-                    AuditSubject.proposal(code),
-                    "",
-                    AuditEvent.reason(judgement.reason()));
+            tell(actor, dossier, "commendation.returned-to-head", "", AuditEvent.reason(judgement.reason()));
             return Map.of("issued", false);
         }
         List<NomineeId> granted =
                 in(dossier, NomineeState.LISTED).stream().map(NomineeView::id).toList();
-        numbers.take(
-                actor.organisation(),
-                may.councilUnit(),
-                judgement.number(),
-                judgement.date(),
-                Subject.proposal(code.value()));
+        numbers.take(actor.organisation(), unit, judgement.number(), judgement.date(), Subject.proposal(code.value()));
         awards.granted(actor, code);
         table.issued(actor, code, judgement, clock.instant());
         files.seal(List.of(judgement.file()));
-        register.enter(
-                actor, may.councilUnit(), entries(dossier, nominees.listed(actor.organisation(), granted), judgement));
-        audit.record(
+        register.enter(actor, unit, entries(dossier, nominees.listed(actor.organisation(), granted), judgement));
+        tell(
                 actor,
-                may.councilUnit().value(),
+                dossier,
                 "commendation.issued",
-                AuditSubject.proposal(code),
                 judgement.number().strip() + ", " + granted.size() + " trường hợp",
                 Map.of());
         return Map.of("issued", true);
@@ -149,7 +121,8 @@ class IssueCommendation extends CommendationAct<IssuedCommendation> {
         return entries;
     }
 
-    private List<Finding> findings(Actor actor, DossierView dossier, IssuedCommendation judgement) {
+    @Override
+    List<Finding> findings(Actor actor, DossierView dossier, IssuedCommendation judgement) {
         Subject at = Subject.proposal(dossier.code().value());
         InputCheck input = new InputCheck(at)
                 .that(

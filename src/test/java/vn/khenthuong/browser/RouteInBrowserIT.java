@@ -281,7 +281,7 @@ class RouteInBrowserIT {
     }
 
     private void registerHoldsTheAward() {
-        Person officer = office(Role.APPRAISER).open("/awards");
+        Person officer = office(Role.APPRAISER).open("/awards?unit=" + UNIT);
         Locator row = officer.find("table.awards tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(PERSON))
                 .filter(new Locator.FilterOptions().setHasText(DECISION));

@@ -105,7 +105,8 @@ class RoundPagesIT {
                 "issueDecision",
                 new IssuedDecision("77/QĐ-THU", route.today(), route.pdf(clerk, OFFICE), false, version(clerk, code)));
 
-        assertThat(html(visitor.open(route.appraiser(), "/awards"))).contains(nominee.name(), "77/QĐ-THU");
+        assertThat(html(visitor.open(route.appraiser(), "/awards?unit=" + unit)))
+                .contains(nominee.name(), "77/QĐ-THU");
         assertThat(html(visitor.open(chairman, "/rounds/" + code)))
                 .contains("77/QĐ-THU", "Tổng cộng 3.510.000 đồng", "Ba triệu năm trăm mười nghìn đồng");
         assertThat(pdfText(clerk, "/rounds/" + code + "/prints/bonuses"))
