@@ -23,6 +23,8 @@ class EmulationFileAccess implements FileAccess {
             union all
             select w.organisation, w.unit from campaign_work_file f join campaign_work w on w.id = f.work
             where f.file = :file
+            union all
+            select organisation, unit from campaign_report where file = :file
             """;
 
     private final JdbcClient jdbc;

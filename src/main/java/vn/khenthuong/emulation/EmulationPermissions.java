@@ -1,6 +1,8 @@
 package vn.khenthuong.emulation;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NotPermittedException;
@@ -39,6 +41,28 @@ public record EmulationPermissions(Actor actor) {
     /** Register, report and tell for this unit. */
     public boolean mayWriteFor(UnitCode unit) {
         return actor.hasIn(unit, WRITERS);
+    }
+
+    /** Say by when units report; as notices of deadlines, which the office's director signs. */
+    public boolean maySetDates() {
+        return actor.has(Role.ORGANISATION_ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY_DIRECTOR);
+    }
+
+    /**
+     * Whose records the actor sees.
+     *
+     * @param asked the one unit asked for; null for all that may be seen
+     * @return null for every unit's
+     * @throws NotPermittedException as unknown if the unit asked for is none of the actor's business
+     */
+    Collection<UnitCode> whose(UnitCode asked) {
+        if (asked != null && !sees(asked)) {
+            throw NotPermittedException.unknown(asked.value());
+        }
+        if (asked != null) {
+            return List.of(asked);
+        }
+        return seesAll() ? null : actor.units();
     }
 
     /** Whether campaigns concern the actor at all; the system's own administrator keeps the program, not the campaigns. */

@@ -60,23 +60,11 @@ public class RegisteredWorks {
         if (page < 0 || size < 1 || size > MOST) {
             throw new IllegalArgumentException("A page from 0 with 1 to " + MOST + " rows");
         }
-        Collection<UnitCode> whose = whose(actor, filter.unit());
+        Collection<UnitCode> whose = new EmulationPermissions(actor).whose(filter.unit());
         LocalDate today = today();
         return new WorkList(
                 table.page(actor.organisation(), campaign, whose, filter, today, page, size),
                 table.count(actor.organisation(), campaign, whose, filter, today));
-    }
-
-    /** Null for all. */
-    private static Collection<UnitCode> whose(Actor actor, UnitCode asked) {
-        EmulationPermissions may = new EmulationPermissions(actor);
-        if (asked != null) {
-            if (!may.sees(asked)) {
-                throw NotPermittedException.unknown(asked.value());
-            }
-            return List.of(asked);
-        }
-        return may.seesAll() ? null : actor.units();
     }
 
     /** What a unit has registered, by last day. Asks nobody: for callers whose reader may see a dossier of the unit. */

@@ -3,5 +3,5 @@
  * result reports, and what was told to the public. Awards are none of its business.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "organization", "audit", "document", "campaign"})
+        allowedDependencies = {"shared", "database", "organization", "audit", "document", "campaign"})
 package vn.khenthuong.emulation;

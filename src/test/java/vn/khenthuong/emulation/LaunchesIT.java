@@ -156,9 +156,7 @@ class LaunchesIT {
             assertThat(Refused.rules(() -> launches.announce(head, campaign.code(), new LaunchInput("Lần nữa", used))))
                     .containsExactly("file-in-use");
         }
-        jdbc.sql("update campaign set closed_at = opened_at where code = ?")
-                .param(campaign.code())
-                .update();
+        campaign.closeCampaign();
         assertThat(Refused.rules(() -> launches.announce(head, campaign.code(), new LaunchInput("Phát động", null))))
                 .containsExactly("campaign-open");
     }

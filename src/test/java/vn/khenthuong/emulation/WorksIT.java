@@ -240,9 +240,7 @@ class WorksIT {
         assertThat(Refused.rules(() -> works.change(officer, work.id(), 1, input("Việc", today.minusDays(2)))))
                 .containsExactly("work-due");
 
-        jdbc.sql("update campaign set closed_at = opened_at where code = ?")
-                .param(campaign.code())
-                .update();
+        campaign.closeCampaign();
         assertThat(Refused.rules(() -> works.report(officer, work.id(), 1, underWay(10))))
                 .containsExactly("campaign-open");
         assertThat(Refused.rules(() -> work("Muộn"))).containsExactly("campaign-open");

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.shared.CampaignZone;
@@ -32,20 +33,30 @@ public final class OwnCampaign implements AutoCloseable {
             "mail",
             "deadline_notice",
             "campaign_work",
+            "campaign_report",
+            "campaign_report_due",
+            "campaign_propaganda",
             "campaign_reading",
             "campaign_launch",
             "nil_return",
             "campaign_version");
 
     private final JdbcClient jdbc;
+    private final RuntimeService runtime;
     private final String code;
 
-    private OwnCampaign(JdbcClient jdbc, String code) {
+    private OwnCampaign(JdbcClient jdbc, RuntimeService runtime, String code) {
         this.jdbc = jdbc;
+        this.runtime = runtime;
         this.code = code;
     }
 
     public static OwnCampaign in(ApplicationContext context) {
+        return in(context, "", "");
+    }
+
+    /** @param words of the small plan, @param instead what stands in their place */
+    public static OwnCampaign in(ApplicationContext context, String words, String instead) {
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         int number = NEXT.incrementAndGet();
         String code = "cua-rieng-" + number;
@@ -62,7 +73,8 @@ public final class OwnCampaign implements AutoCloseable {
                 .replace("to: 2026-03-31", "to: " + today.plusMonths(1))
                 .replace("date: 2025-11-18", "date: " + from)
                 .replace("date: 2026-03-15", "date: " + today)
-                .replace("2026-03-31T00:00:00+07:00", today.plusDays(10) + "T00:00:00+07:00");
+                .replace("2026-03-31T00:00:00+07:00", today.plusDays(10) + "T00:00:00+07:00")
+                .replace(words.isEmpty() ? "\u0000" : words, instead);
         jdbc.sql("insert into campaign (organisation, code, prefix, opened_at) values ('daklak', ?, ?, ?)")
                 .params(code, prefix, OPENED)
                 .update();
@@ -71,15 +83,26 @@ public final class OwnCampaign implements AutoCloseable {
                                 + " values ('daklak', ?, 1, ?, ?, 'test', ?)")
                 .params(code, text, sha256(text), OPENED)
                 .update();
-        return new OwnCampaign(jdbc, code);
+        return new OwnCampaign(jdbc, context.getBean(RuntimeService.class), code);
     }
 
     public String code() {
         return code;
     }
 
+    /** As an administrator closes it, without anything that follows from it. */
+    public void closeCampaign() {
+        jdbc.sql("update campaign set closed_at = opened_at where code = ?")
+                .param(code)
+                .update();
+    }
+
     @Override
     public void close() {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(code)
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "the test is over"));
         for (String part : List.of("campaign_work_progress", "campaign_work_file")) {
             jdbc.sql("delete from " + part + " where work in (select id from campaign_work where campaign = ?)")
                     .param(code)

@@ -67,6 +67,7 @@ public final class ProvinceAtWork {
         this.walker = RouteWalker.fresh(context);
         launched();
         works();
+        reports();
         unit();
         homeAffairs();
         decision();
@@ -154,6 +155,41 @@ public final class ProvinceAtWork {
                 .expect(200);
         open(login(Role.AWARD_OFFICER), path, path + "/new", path + "/" + work);
         open(walker.people().office(Role.APPRAISER), path, path + "/" + work);
+    }
+
+    /** A report that has arrived, a due day that was set, and something that was told to the public. */
+    private void reports() {
+        String campaign = "/campaigns/dak-lak-2026";
+        ApiClient officer = walker.as(Role.AWARD_OFFICER);
+        walker.office(Role.DIRECTOR)
+                .put(
+                        "/api" + campaign + "/report-due",
+                        Map.of(
+                                "lastDay",
+                                RouteWalker.MEETING.plusDays(60).toString(),
+                                "ground",
+                                "Công văn số 88/SNV-XDCQ ngày 20/3/2026"))
+                .expect(200);
+        officer.put(
+                        "/api" + campaign + "/reports/" + walker.unit(),
+                        Map.of(
+                                "number", "12/BC-UBND",
+                                "date", RouteWalker.MEETING.toString(),
+                                "file", walker.file(officer, "campaign-report")))
+                .expect(200);
+        officer.post(
+                        "/api" + campaign + "/propaganda",
+                        Map.of(
+                                "unit", walker.unit(),
+                                "date", RouteWalker.MEETING.toString(),
+                                "medium", "WEBSITE",
+                                "title", "Xã ra quân trang trí điểm bỏ phiếu",
+                                "link", "https://xa-thu-nghiem.example/tin/ra-quan"))
+                .expect(201);
+        for (String page : List.of("/reports", "/propaganda")) {
+            open(login(Role.AWARD_OFFICER), campaign + page);
+            open(walker.people().office(Role.APPRAISER), campaign + page);
+        }
     }
 
     private void unit() {

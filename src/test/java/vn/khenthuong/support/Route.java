@@ -2,6 +2,7 @@ package vn.khenthuong.support;
 
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -365,6 +366,11 @@ public final class Route {
 
     public DossierView view(UnitCode unit, ProposalCode code) {
         return dossiers.view(officer(unit), code);
+    }
+
+    /** What the clock shows. */
+    public Instant clock() {
+        return clock.instant();
     }
 
     public LocalDate today() {
