@@ -2,6 +2,7 @@ package vn.khenthuong.api;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,15 +16,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.khenthuong.api.problem.Language;
+import vn.khenthuong.campaign.Assumptions;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.CampaignAdministration;
+import vn.khenthuong.campaign.CampaignType;
 import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.campaign.Criterion;
 import vn.khenthuong.campaign.DeadlineChange;
 import vn.khenthuong.campaign.DeadlineNotice;
 import vn.khenthuong.campaign.Deadlines;
 import vn.khenthuong.campaign.PendingChange;
 import vn.khenthuong.campaign.Plan;
 import vn.khenthuong.campaign.QuotaLine;
+import vn.khenthuong.campaign.WindowEnd;
+import vn.khenthuong.campaign.WindowEnds;
+import vn.khenthuong.organization.OrganisationLevel;
 import vn.khenthuong.proposal.NilReturns;
 import vn.khenthuong.proposal.UnitStanding;
 import vn.khenthuong.proposal.UnitStandings;
@@ -40,6 +47,7 @@ class CampaignController {
     private final Campaigns campaigns;
     private final Deadlines deadlines;
     private final CampaignAdministration administration;
+    private final WindowEnds windowEnds;
     private final UnitStandings standings;
     private final NilReturns nilReturns;
 
@@ -47,11 +55,13 @@ class CampaignController {
             Campaigns campaigns,
             Deadlines deadlines,
             CampaignAdministration administration,
+            WindowEnds windowEnds,
             UnitStandings standings,
             NilReturns nilReturns) {
         this.campaigns = campaigns;
         this.deadlines = deadlines;
         this.administration = administration;
+        this.windowEnds = windowEnds;
         this.standings = standings;
         this.nilReturns = nilReturns;
     }
@@ -84,7 +94,7 @@ class CampaignController {
 
     /** The criteria, with the gates that the program judges. */
     @GetMapping("/{campaign}/criteria")
-    List<Plan.Criterion> criteria(Actor actor, @PathVariable String campaign) {
+    List<Criterion> criteria(Actor actor, @PathVariable String campaign) {
         return require(actor, campaign).plan().criteria();
     }
 
@@ -108,6 +118,20 @@ class CampaignController {
     ResponseEntity<DeadlineNotice> announce(
             Actor actor, @PathVariable String campaign, @RequestBody DeadlineChange change) {
         return ResponseEntity.status(HttpStatus.CREATED).body(deadlines.announce(actor, campaign, change));
+    }
+
+    /** What the plan rests on beyond its text: entries that are assumed, as {@code part} or {@code part.key}. */
+    @GetMapping("/{campaign}/assumptions")
+    Assumptions assumptions(Actor actor, @PathVariable String campaign) {
+        return require(actor, campaign).assumptions();
+    }
+
+    /** Records that the event has come which ends the campaign's time; the newest record counts. */
+    @PostMapping("/{campaign}/window-end")
+    ResponseEntity<CampaignResponse> endWindow(
+            Actor actor, @PathVariable String campaign, @RequestBody WindowEnds.Entry entry, Language language) {
+        Campaign ended = windowEnds.record(actor, campaign, entry);
+        return ResponseEntity.status(HttpStatus.CREATED).body(response(actor, ended, language));
     }
 
     /** How the campaign's file differs from the newest version; 404 if it does not. */
@@ -165,8 +189,13 @@ class CampaignController {
                 campaign.sha256(),
                 campaign.open(),
                 campaign.closedAt(),
-                campaign.deadline(),
-                deadlines.generalDeadline(actor.organisation(), campaign.code()));
+                campaign.plan().level(),
+                campaign.plan().type() == null ? null : campaign.plan().type().kind(),
+                campaign.rules().windowFrom(),
+                campaign.rules().windowTo(),
+                campaign.ended(),
+                campaign.deadline().orElse(null),
+                deadlines.generalDeadline(actor.organisation(), campaign.code()).orElse(null));
     }
 
     /**
@@ -175,13 +204,18 @@ class CampaignController {
      * @param code stable name
      * @param prefix of dossier and round codes
      * @param title its name
-     * @param document number and symbol of the founding document
+     * @param document number and symbol of the founding document; null if the text has none
      * @param version the newest version, from 1
      * @param sha256 of the file that the version was made from
      * @param open not closed
      * @param closedAt null while open
-     * @param planDeadline the first instant that is too late by the plan itself
-     * @param deadline the same after the newest notice for all
+     * @param level of the authority that runs it
+     * @param type what sort of campaign it is; null if the plan does not say
+     * @param windowFrom first day of the time in which an achievement counts; null if open
+     * @param windowTo its last day; null while open
+     * @param ended what was recorded of the event that ends it; null while nothing is
+     * @param planDeadline the first instant that is too late by the plan itself; null if it sets none
+     * @param deadline the same after the newest notice for all; null if there is none
      */
     record CampaignResponse(
             String code,
@@ -192,6 +226,11 @@ class CampaignController {
             String sha256,
             boolean open,
             Instant closedAt,
+            OrganisationLevel level,
+            CampaignType.Kind type,
+            LocalDate windowFrom,
+            LocalDate windowTo,
+            WindowEnd ended,
             Instant planDeadline,
             Instant deadline) {}
 

@@ -156,10 +156,10 @@ public class SheetCriteria {
     }
 
     private static SheetCriterion of(PlanRules.Criterion criterion, NomineeView nominee, List<Finding> findings) {
-        if (criterion.set().weighed()) {
+        if (criterion.set().weighed() || (criterion.gate().isEmpty() && !criterion.attested())) {
             return new SheetCriterion(criterion.key(), criterion.text(), criterion.clause(), Machine.SILENT, "", false);
         }
-        String rule = criterion.gate() == null ? null : GATES.get(criterion.gate());
+        String rule = GATES.get(criterion.gate());
         if (rule != null) {
             Optional<Finding> against = against(findings, Set.of(rule));
             return new SheetCriterion(

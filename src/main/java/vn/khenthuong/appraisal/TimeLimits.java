@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import vn.khenthuong.campaign.Campaigns;
-import vn.khenthuong.campaign.Plan;
+import vn.khenthuong.campaign.Parameter;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.OrganisationCode;
 
@@ -25,11 +25,11 @@ public class TimeLimits {
     /** What is limited. */
     public enum Limit {
         /** Returning an incomplete dossier, from its receipt. */
-        RECEPTION(Plan.Parameter.INCOMPLETE_RETURN_DAYS),
+        RECEPTION(Parameter.INCOMPLETE_RETURN_DAYS),
         /** The unit's completing of what was returned. */
-        COMPLETION(Plan.Parameter.COMPLETION_DAYS),
+        COMPLETION(Parameter.COMPLETION_DAYS),
         /** Appraisal, from the complete dossier. */
-        APPRAISAL(Plan.Parameter.APPRAISAL_DAYS);
+        APPRAISAL(Parameter.APPRAISAL_DAYS);
 
         private final String parameter;
 

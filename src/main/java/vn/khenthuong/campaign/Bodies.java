@@ -8,12 +8,12 @@ import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
 import vn.khenthuong.shared.UnitCode;
 
-/** The organisation's bodies that a plan's quota lines must cover, each by exactly one. */
+/** The organisation's bodies that a plan's quota lines must cover, each by exactly one; a plan without numbers covers none. */
 record Bodies(List<Unit> units) {
 
     List<PlanProblem> problems(Plan plan, Locations locations) {
         List<PlanProblem> problems = new ArrayList<>();
-        List<QuotaLine> lines = plan.quota().lines();
+        List<QuotaLine> lines = plan.lines();
         Set<UnitCode> known = units.stream().map(Unit::code).collect(Collectors.toSet());
         for (int i = 0; i < lines.size(); i++) {
             List<UnitCode> named = lines.get(i).appliesTo().bodies();
@@ -21,14 +21,16 @@ record Bodies(List<Unit> units) {
                 known(named.get(j), "/quota/lines/" + i + "/appliesTo/bodies/" + j, known, locations, problems);
             }
         }
-        known(plan.deadline().recipient(), "/deadline/recipient", known, locations, problems);
+        if (plan.deadline() != null && plan.deadline().recipient() != null) {
+            known(plan.deadline().recipient(), "/deadline/recipient", known, locations, problems);
+        }
         for (int i = 0; i < plan.duties().size(); i++) {
             if (plan.duties().get(i).unit() != null) {
                 known(plan.duties().get(i).unit(), "/duties/" + i + "/unit", known, locations, problems);
             }
         }
         for (Unit body : units) {
-            if (body.kind() != UnitKind.SUBORDINATE) {
+            if (plan.quota() != null && body.kind() != UnitKind.SUBORDINATE) {
                 check(body, plan, locations, problems);
             }
         }
@@ -44,7 +46,7 @@ record Bodies(List<Unit> units) {
     }
 
     private static void check(Unit body, Plan plan, Locations locations, List<PlanProblem> problems) {
-        List<QuotaLine> lines = plan.quota().lines();
+        List<QuotaLine> lines = plan.lines();
         List<QuotaLine> matching = LineMatch.linesFor(lines, body);
         if (matching.isEmpty()) {
             problems.add(locations.problem(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -124,14 +125,14 @@ public class CampaignAdministration {
 
     private PendingChange change(Campaign campaign, CampaignFiles.CampaignFile file) {
         try {
-            Plan plan = files.read(file);
+            PlanReader.Reading reading = files.read(file);
+            Plan plan = reading.plan();
             return pending(
                     campaign,
                     file,
-                    !plan.quota().equals(campaign.plan().quota()),
-                    !plan.deadline()
-                            .exclusive()
-                            .isEqual(campaign.plan().deadline().exclusive()),
+                    !Objects.equals(plan.quota(), campaign.plan().quota()),
+                    !Campaign.deadline(plan).equals(campaign.deadline()),
+                    reading.migrated(),
                     List.of());
         } catch (PlanFileException e) {
             return pending(
@@ -139,6 +140,7 @@ public class CampaignAdministration {
                     file,
                     false,
                     false,
+                    List.of(),
                     e.problems().stream().map(PlanProblem::toString).toList());
         }
     }
@@ -148,14 +150,22 @@ public class CampaignAdministration {
             CampaignFiles.CampaignFile file,
             boolean limits,
             boolean deadline,
+            List<PlanChange> migrated,
             List<String> problems) {
         return new PendingChange(
-                campaign.code(), campaign.version(), campaign.sha256(), file.sha256(), limits, deadline, problems);
+                campaign.code(),
+                campaign.version(),
+                campaign.sha256(),
+                file.sha256(),
+                limits,
+                deadline,
+                migrated,
+                problems);
     }
 
     private Plan read(CampaignFiles.CampaignFile file) {
         try {
-            return files.read(file);
+            return files.read(file).plan();
         } catch (PlanFileException e) {
             throw new RefusedException(e.problems().stream()
                     .map(p -> invalid(
@@ -172,7 +182,17 @@ public class CampaignAdministration {
     /** Codes of dossiers, keys of lines and what slots were taken for are referred to by what was sent: none may change. */
     private static List<Finding> compatible(Plan old, Plan plan) {
         List<Finding> findings = new ArrayList<>(identity(old, plan));
-        for (QuotaLine line : old.quota().lines()) {
+        if (old.quota() == null && plan.quota() != null) {
+            findings.add(
+                    invalid(
+                            "campaign-limits-begin",
+                            "",
+                            "",
+                            "Phong trào đã mở khi chưa phân bổ số lượng: hồ sơ đã gửi chưa được tính vào chỉ tiêu nào. Không thể phân bổ"
+                                    + " số lượng giữa chừng.",
+                            "The campaign was opened without numbers: what was sent took no slot. Numbers cannot begin halfway."));
+        }
+        for (QuotaLine line : old.lines()) {
             plan.quotaLine(line.key())
                     .filter(l ->
                             !counted(l).equals(counted(line)) || !l.appliesTo().equals(line.appliesTo()))
@@ -197,8 +217,7 @@ public class CampaignAdministration {
     private static List<Finding> identity(Plan old, Plan plan) {
         boolean same = old.organisation().equals(plan.organisation())
                 && old.prefix().equals(plan.prefix())
-                && old.quota().lines().stream()
-                        .allMatch(l -> plan.quotaLine(l.key()).isPresent());
+                && old.lines().stream().allMatch(l -> plan.quotaLine(l.key()).isPresent());
         return same
                 ? List.of()
                 : List.of(invalid(

@@ -53,12 +53,19 @@ class CampaignStart implements SmartInitializingSingleton {
         organisations.load();
         Map<String, String> prefixes = new HashMap<>();
         for (CampaignFiles.CampaignFile file : files.all()) {
-            Plan plan = files.read(file);
+            PlanReader.Reading reading = files.read(file);
+            Plan plan = reading.plan();
+            if (organisations.find(plan.organisation()).isEmpty()) {
+                LOG.warn("{}: no organisation {} in this installation; left aside", file.name(), plan.organisation());
+                continue;
+            }
+            reading.migrated()
+                    .forEach(change -> LOG.info("{} read by schema {}: {}", file.name(), Plan.SCHEMA_VERSION, change));
             String other = prefixes.putIfAbsent(plan.prefix(), file.name());
             if (other != null) {
                 throw new PlanFileException(
                         file.name(),
-                        List.of(new Locations(file.text())
+                        List.of(file.locations()
                                 .problem("/prefix", "is the prefix of " + other + " too; expected one of its own")));
             }
             transaction.executeWithoutResult(t -> start(file, plan));
@@ -74,7 +81,7 @@ class CampaignStart implements SmartInitializingSingleton {
                     system,
                     "campaign.opened",
                     AuditSubject.campaign(plan.code()),
-                    plan.document().name().vi() + " số " + plan.document().number(),
+                    plan.document().cited().vi(),
                     Map.of());
             LOG.info("Campaign {} opened from {}", plan.code(), file.name());
             return;

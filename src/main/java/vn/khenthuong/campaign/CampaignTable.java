@@ -3,6 +3,7 @@ package vn.khenthuong.campaign;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,8 +19,11 @@ class CampaignTable {
 
     private static final String COLUMNS =
             """
-            select v.organisation, v.campaign, v.number, v.sha256, c.closed_at
+            select v.organisation, v.campaign, v.number, v.sha256, c.closed_at,
+                   e.day, e.document_number, e.document_date, e.recorded_by, e.recorded_at
             from campaign c join campaign_version v on v.organisation = c.organisation and v.campaign = c.code
+            left join lateral (select * from window_end w where w.organisation = c.organisation and w.campaign = c.code
+                               order by w.id desc limit 1) e on true
             where c.organisation = :organisation
             """;
 
@@ -36,8 +40,13 @@ class CampaignTable {
         this.jdbc = jdbc;
     }
 
-    /** A stored version without its text. */
-    record Version(OrganisationCode organisation, String code, int number, String sha256, Instant closedAt) {}
+    /**
+     * A stored version without its text.
+     *
+     * @param ended the newest record of the event that ends the window; null while there is none
+     */
+    record Version(
+            OrganisationCode organisation, String code, int number, String sha256, Instant closedAt, WindowEnd ended) {}
 
     Optional<Version> current(OrganisationCode organisation) {
         return known.get(List.of(organisation.value()), () -> jdbc.sql(
@@ -109,6 +118,26 @@ class CampaignTable {
                 .update();
     }
 
+    /** Rows are added and never changed: a later one corrects an earlier one. */
+    void endWindow(OrganisationCode organisation, String code, WindowEnd end) {
+        known.forget();
+        jdbc.sql(
+                        """
+                        insert into window_end
+                            (organisation, campaign, day, document_number, document_date, recorded_by, recorded_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        organisation.value(),
+                        code,
+                        end.day(),
+                        end.documentNumber(),
+                        end.documentDate(),
+                        end.by(),
+                        end.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     void close(OrganisationCode organisation, String code, Instant at) {
         known.forget();
         jdbc.sql("update campaign set closed_at = ? where organisation = ? and code = ?")
@@ -123,6 +152,19 @@ class CampaignTable {
                 row.getString("campaign"),
                 row.getInt("number"),
                 row.getString("sha256"),
-                closed == null ? null : closed.toInstant());
+                closed == null ? null : closed.toInstant(),
+                ended(row));
+    }
+
+    private static WindowEnd ended(ResultSet row) throws SQLException {
+        LocalDate day = row.getObject("day", LocalDate.class);
+        return day == null
+                ? null
+                : new WindowEnd(
+                        day,
+                        row.getString("document_number"),
+                        row.getObject("document_date", LocalDate.class),
+                        row.getString("recorded_by"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -46,11 +46,20 @@ public class Campaigns {
     private Campaign campaign(CampaignTable.Version stored) {
         Parsed plan = parsed.computeIfAbsent(stored.sha256(), sha -> {
             String text = table.text(stored);
-            Plan read = reader.stored(stored.code() + ".yaml", text);
-            return new Parsed(read, PlanRulesOf.plan(read));
+            PlanReader.Reading read = reader.stored(stored.code() + ".yaml", text);
+            return new Parsed(read.plan(), read.assumptions(), PlanRulesOf.plan(read.plan()));
         });
-        return new Campaign(stored.number(), stored.sha256(), stored.closedAt(), plan.plan(), plan.rules());
+        return new Campaign(
+                stored.number(),
+                stored.sha256(),
+                stored.closedAt(),
+                plan.plan(),
+                plan.assumptions(),
+                stored.ended(),
+                stored.ended() == null
+                        ? plan.rules()
+                        : plan.rules().endedOn(stored.ended().day()));
     }
 
-    private record Parsed(Plan plan, PlanRules rules) {}
+    private record Parsed(Plan plan, Assumptions assumptions, PlanRules rules) {}
 }

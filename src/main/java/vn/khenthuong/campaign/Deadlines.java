@@ -2,6 +2,7 @@ package vn.khenthuong.campaign;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,10 @@ import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.Subject;
 
-/** By when a dossier must be sent, and the notices that change it (plan V.2). */
+/**
+ * By when a dossier must be sent, and the notices that change it (plan V.2). Where neither plan nor notice sets an instant there
+ * is none: dossiers are taken until the campaign closes.
+ */
 @Component
 public class Deadlines {
 
@@ -58,11 +62,12 @@ public class Deadlines {
 
     /**
      * The first instant that is too late for this dossier: the newest notice for all, or the plan's own; a dossier with a
-     * newest notice of its own keeps that one if it is later, because a general notice takes no extension back.
+     * newest notice of its own keeps that one if it is later, because a general notice takes no extension back. Empty if
+     * there is none.
      *
      * @throws NotPermittedException if there is no such campaign
      */
-    public Instant deadlineFor(OrganisationCode organisation, String campaign, ProposalCode dossier) {
+    public Optional<Instant> deadlineFor(OrganisationCode organisation, String campaign, ProposalCode dossier) {
         return ofEach(organisation, campaign).apply(dossier);
     }
 
@@ -70,17 +75,17 @@ public class Deadlines {
      * As {@link #deadlineFor}, for many dossiers: the notices are read once. Null stands for all without a notice of their
      * own.
      */
-    public Function<ProposalCode, Instant> ofEach(OrganisationCode organisation, String campaign) {
+    public Function<ProposalCode, Optional<Instant>> ofEach(OrganisationCode organisation, String campaign) {
         List<DeadlineNotice> notices = table.all(organisation, campaign);
-        Instant general = newest(notices, n -> n.dossier() == null)
-                .orElseGet(() -> require(organisation, campaign).deadline());
-        return dossier -> newest(notices, n -> dossier != null && dossier.equals(n.dossier()))
-                .filter(general::isBefore)
-                .orElse(general);
+        Optional<Instant> general = newest(notices, n -> n.dossier() == null)
+                .or(() -> require(organisation, campaign).deadline());
+        return dossier -> general.map(all -> newest(notices, n -> dossier != null && dossier.equals(n.dossier()))
+                .filter(all::isBefore)
+                .orElse(all));
     }
 
-    /** The instant for all dossiers without a notice of their own. */
-    public Instant generalDeadline(OrganisationCode organisation, String campaign) {
+    /** The instant for all dossiers without a notice of their own; empty if there is none. */
+    public Optional<Instant> generalDeadline(OrganisationCode organisation, String campaign) {
         return deadlineFor(organisation, campaign, null);
     }
 
@@ -105,7 +110,11 @@ public class Deadlines {
             throw NotPermittedException.unknown(campaign);
         }
         Instant now = clock.instant();
-        List<Finding> wrong = check(require(organisation, campaign), change, now);
+        List<Finding> wrong = check(
+                require(organisation, campaign),
+                change,
+                now,
+                table.all(organisation, campaign).stream().anyMatch(n -> n.dossier() == null));
         if (change.dossier() != null) {
             wrong.addAll(extensions.check(actor, campaign, change.dossier()));
         }
@@ -144,7 +153,7 @@ public class Deadlines {
         return notices.stream().filter(which).reduce((first, second) -> second).map(DeadlineNotice::deadline);
     }
 
-    private static List<Finding> check(Campaign campaign, DeadlineChange change, Instant now) {
+    private static List<Finding> check(Campaign campaign, DeadlineChange change, Instant now, boolean announced) {
         List<Finding> findings = new ArrayList<>();
         if (!campaign.open()) {
             findings.add(invalid(
@@ -173,19 +182,29 @@ public class Deadlines {
                     "Ngày của thông báo không được sau hôm nay.",
                     "The notice's date may not be after today."));
         }
-        Instant latest = Reason.latestDeadline(campaign.plan());
+        // A window without a last day bounds nothing; a slip of the year must not pass all the same.
+        LocalDate last =
+                campaign.lastDay().orElseGet(() -> now.atZone(CampaignZone.ZONE).toLocalDate());
+        String bound = campaign.lastDay().isPresent() ? "sau khi phong trào kết thúc" : "kể từ hôm nay";
         if (change.deadline() == null
                 || !change.deadline().isAfter(now)
-                || change.deadline().isAfter(latest)) {
+                || change.deadline().isAfter(Reason.latestDeadline(last))) {
             findings.add(invalid(
                     "notice-deadline",
                     "deadline",
-                    "sau thời điểm hiện tại, không quá " + Reason.MONTHS_AFTER_WINDOW
-                            + " tháng sau khi kết thúc phong trào",
-                    "Thời hạn mới phải sau thời điểm hiện tại và không quá " + Reason.MONTHS_AFTER_WINDOW
-                            + " tháng sau khi phong trào kết thúc.",
-                    "The new deadline lies in the future, at most " + Reason.MONTHS_AFTER_WINDOW
-                            + " months after the campaign's window."));
+                    "sau thời điểm hiện tại, không quá " + Reason.MONTHS_AFTER_WINDOW + " tháng " + bound,
+                    "Thời hạn mới phải sau thời điểm hiện tại và không quá " + Reason.MONTHS_AFTER_WINDOW + " tháng "
+                            + bound + ".",
+                    "The new deadline lies in the future, at most " + Reason.MONTHS_AFTER_WINDOW + " months after "
+                            + (campaign.lastDay().isPresent() ? "the campaign's window." : "today.")));
+        }
+        if (change.dossier() != null && campaign.deadline().isEmpty() && !announced) {
+            findings.add(invalid(
+                    "notice-no-deadline",
+                    "dossier",
+                    "phong trào có thời hạn",
+                    "Phong trào này không đặt thời hạn gửi hồ sơ nên không có gì để gia hạn cho một hồ sơ.",
+                    "This campaign sets no deadline, so there is nothing to extend for one dossier."));
         }
         String reason = change.reason() == null ? "" : change.reason().strip();
         if (reason.length() > 2000 || (change.dossier() != null && reason.isEmpty())) {

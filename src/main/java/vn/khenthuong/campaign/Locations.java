@@ -10,6 +10,9 @@ import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -26,6 +29,9 @@ final class Locations {
     /** Reads the text's structure; never fails, {@link #problems()} tells what is no YAML or named twice. */
     Locations(String text) {
         try {
+            if (refers(text)) {
+                return;
+            }
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             if (root == null) {
                 problems.add(new PlanProblem(1, "", "the file is empty; expected a campaign"));
@@ -35,7 +41,27 @@ final class Locations {
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             problems.add(new PlanProblem(line, "", "no valid YAML: " + e.getProblem()));
+        } catch (YAMLException e) {
+            problems.add(new PlanProblem(0, "", "no valid YAML: " + e.getMessage()));
         }
+    }
+
+    /**
+     * Whether an entry stands for another one. A few lines of such references unfold to more than a machine can hold, so that
+     * they are looked for in the stream, before anything is unfolded.
+     */
+    private boolean refers(String text) {
+        for (Event event : new Yaml(new LoaderOptions()).parse(new StringReader(text))) {
+            if (event.is(Event.ID.Alias)) {
+                problems.add(new PlanProblem(
+                        event.getStartMark().getLine() + 1,
+                        "",
+                        "refers to another entry (*" + ((AliasEvent) event).getAnchor()
+                                + "); expected every entry written out"));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Not readable as YAML at all, or a key twice in one place. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param fileSha256 of the file
  * @param limitsChanged whether any quota line differs
  * @param deadlineChanged whether the plan's own deadline differs
+ * @param migrated what was changed in reading because the file is of an older schema; empty for a new one
  * @param problems why the file cannot be applied, line by line; empty if it can
  */
 public record PendingChange(
@@ -20,4 +21,5 @@ public record PendingChange(
         String fileSha256,
         boolean limitsChanged,
         boolean deadlineChanged,
+        List<PlanChange> migrated,
         List<String> problems) {}

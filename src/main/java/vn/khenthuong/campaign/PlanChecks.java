@@ -1,42 +1,23 @@
 package vn.khenthuong.campaign;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khenthuong.eligibility.Counting;
 import vn.khenthuong.eligibility.CriteriaSet;
+import vn.khenthuong.eligibility.Measure;
 import vn.khenthuong.eligibility.NomineeKind;
-import vn.khenthuong.eligibility.PlanRules;
 
 /** What a schema cannot say of a plan: references, order, sums. */
 final class PlanChecks {
-
-    private static final Set<String> PRINCIPLES = Set.of(
-            PlanRules.Principle.ONE_AWARD,
-            PlanRules.Principle.HOLD,
-            PlanRules.Principle.FORM_FITS,
-            PlanRules.Principle.PROPORTIONATE,
-            PlanRules.Principle.GRASS_ROOTS,
-            PlanRules.Principle.DIRECT_WORKERS,
-            PlanRules.Principle.SUBMISSION_LINE,
-            PlanRules.Principle.COUNCIL_REVIEW,
-            PlanRules.Principle.ELIGIBLE_COLLECTIVES,
-            PlanRules.Principle.ELIGIBLE_INDIVIDUALS,
-            PlanRules.Principle.AWARD_FORMS,
-            PlanRules.Principle.APPRAISAL);
-
-    private static final Set<String> ITEMS = Set.of(
-            PlanRules.Item.LETTER,
-            PlanRules.Item.MINUTES,
-            PlanRules.Item.REPORT,
-            PlanRules.Item.PDF,
-            PlanRules.Item.BODY_HEAD_AGREEMENT,
-            PlanRules.Item.WORKPLACE_CONFIRMATION);
 
     private final Plan plan;
     private final Locations locations;
@@ -54,37 +35,53 @@ final class PlanChecks {
         quota();
         subjects();
         criteria();
-        needed("/principles", PRINCIPLES, plan.principles(), Plan.Statement::key);
-        needed("/dossierItems", ITEMS, plan.dossierItems(), Plan.DossierItem::key);
-        needed("/parameters", Plan.Parameter.KEYS, plan.parameters(), Plan.Parameter::key);
+        routes();
+        PlanSilence.check(plan, locations, problems);
+        needed("/parameters", Parameter.KEYS, plan.parameters(), Parameter::key);
         stands();
     }
 
     private void dates() {
-        if (plan.window().to().isBefore(plan.window().from())) {
-            problem(
-                    "/window/to",
-                    "the window ends before it begins; expected a day not before "
-                            + plan.window().from());
+        LocalDate from = plan.window() == null ? null : plan.window().from();
+        LocalDate to = plan.window() == null ? null : plan.window().to();
+        if (to != null && plan.window().endEvent() != null) {
+            problem("/window/endEvent", "ends with a day and with an event; expected one of them");
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            problem("/window/to", "the window ends before it begins; expected a day not before " + from);
+            return;
+        }
+        deadline();
+        if (plan.electionDay() != null && outside(plan.electionDay().date(), from, to)) {
+            problem("/electionDay/date", "outside the window; expected a day inside it");
+        }
+        if (plan.document().date() != null && outside(plan.document().date(), null, to)) {
+            problem("/document/date", "after the window; expected a day not after " + to);
+        }
+    }
+
+    private static boolean outside(LocalDate day, LocalDate from, LocalDate to) {
+        return (from != null && day.isBefore(from)) || (to != null && day.isAfter(to));
+    }
+
+    private void deadline() {
+        if (plan.deadline() == null || plan.deadline().exclusive() == null) {
             return;
         }
         Instant deadline = plan.deadline().exclusive().toInstant();
-        if (deadline.isBefore(Reason.earliestDeadline(plan)) || deadline.isAfter(Reason.latestDeadline(plan))) {
+        Optional<Instant> earliest = Reason.earliestDeadline(plan);
+        Optional<Instant> latest = Reason.latestDeadline(plan);
+        if (earliest.filter(deadline::isBefore).isPresent()
+                || latest.filter(deadline::isAfter).isPresent()) {
             problem(
                     "/deadline/exclusive",
-                    "outside reason; expected an instant after election day, "
-                            + plan.electionDay().date() + ", and at most " + Reason.MONTHS_AFTER_WINDOW
-                            + " months after " + plan.window().to());
-        }
-        if (plan.electionDay().date().isBefore(plan.window().from())
-                || plan.electionDay().date().isAfter(plan.window().to())) {
-            problem("/electionDay/date", "outside the window; expected a day inside it");
-        }
-        if (plan.document().date().isAfter(plan.window().to())) {
-            problem(
-                    "/document/date",
-                    "after the window; expected a day not after "
-                            + plan.window().to());
+                    "outside reason; expected an instant"
+                            + earliest.map(e -> " after election day, "
+                                            + plan.electionDay().date())
+                                    .orElse("")
+                            + latest.map(l -> " and at most " + Reason.MONTHS_AFTER_WINDOW + " months after "
+                                            + plan.window().to())
+                                    .orElse(""));
         }
     }
 
@@ -94,22 +91,42 @@ final class PlanChecks {
         unique("/participants", plan.participants(), Plan.Statement::key);
         unique("/contents", plan.contents(), Plan.Statement::key);
         unique("/awardForms", plan.awardForms(), Plan.AwardForm::key);
-        unique("/quota/lines", plan.quota().lines(), QuotaLine::key);
+        unique("/quota/lines", plan.lines(), QuotaLine::key);
         unique("/subjectTypes", plan.subjectTypes(), Plan.SubjectType::key);
-        unique("/criteria", plan.criteria(), Plan.Criterion::key);
+        unique("/criteria", plan.criteria(), Criterion::key);
         unique("/dossierItems", plan.dossierItems(), Plan.DossierItem::key);
         unique("/principles", plan.principles(), Plan.Statement::key);
         unique("/routes", plan.routes(), Plan.Statement::key);
-        unique("/duties", plan.duties(), Plan.Duty::key);
-        unique("/parameters", plan.parameters(), Plan.Parameter::key);
+        unique("/duties", plan.duties(), Duty::key);
+        unique("/parameters", plan.parameters(), Parameter::key);
         unique("/stands", plan.stands(), Plan.Stand::key);
+        unique("/openPoints", plan.openPoints(), OpenPoint::key);
+    }
+
+    /** A form goes one way: told by its key, and by what people call it. */
+    private void routes() {
+        Map<String, Plan.AwardForm> known = new HashMap<>();
+        for (int i = 0; i < plan.awardForms().size(); i++) {
+            Plan.AwardForm form = plan.awardForms().get(i);
+            for (String called : List.of("key " + form.key(), form.name().vi())) {
+                Plan.AwardForm other = known.putIfAbsent(called, form);
+                if (other != null && other.route() != form.route()) {
+                    problem(
+                            "/awardForms/" + i + "/route",
+                            "two routes for one form, " + other.route() + " and " + form.route() + "; expected one");
+                }
+            }
+        }
     }
 
     private void quota() {
+        if (plan.quota() == null) {
+            return;
+        }
         if (plan.awardForm(plan.quota().awardForm()).isEmpty()) {
             problem("/quota/awardForm", "no such award form; expected the key of one");
         }
-        List<QuotaLine> lines = plan.quota().lines();
+        List<QuotaLine> lines = plan.lines();
         for (int i = 0; i < lines.size(); i++) {
             QuotaLine line = lines.get(i);
             String at = "/quota/lines/" + i;
@@ -145,24 +162,37 @@ final class PlanChecks {
     private void criteria() {
         Map<String, Integer> gates = new HashMap<>();
         for (int i = 0; i < plan.criteria().size(); i++) {
-            Plan.Criterion criterion = plan.criteria().get(i);
+            Criterion criterion = plan.criteria().get(i);
             String at = "/criteria/" + i;
-            boolean turnout = criterion.gate().equals(PlanRules.Gate.TURNOUT);
-            if (turnout != (criterion.minimumPercent() != null)) {
-                problem(
-                        at + "/minimumPercent",
-                        turnout
-                                ? "missing; the gate 'turnout' needs the least percentage"
-                                : "only the gate 'turnout' has a least percentage");
+            long ways = Stream.of(
+                            !criterion.gate().isEmpty(), criterion.measure() != null, criterion.comparison() != null)
+                    .filter(way -> way)
+                    .count();
+            if (ways > 1) {
+                problem(at, "decided in several ways; expected one of gate, measure and comparison");
             }
-            if (!criterion.gate().isEmpty() && gates.putIfAbsent(criterion.gate(), i) != null) {
-                problem(at + "/gate", "the gate stands twice; expected one criterion for each gate");
+            if (criterion.comparison() != null && criterion.required()) {
+                problem(at + "/required", "a comparison orders nominees and keeps nobody out; expected false");
+            }
+            if (criterion.measure() != null
+                    && !Measure.PERCENT.equals(criterion.measure().unit())) {
+                problem(
+                        at + "/measure/unit",
+                        "unknown unit '" + criterion.measure().unit() + "' for "
+                                + criterion.measure().quantity() + "; expected '" + Measure.PERCENT + "'");
+            }
+            String gate = criterion.machine();
+            if (!gate.isEmpty() && gates.putIfAbsent(criterion.set() + " " + gate, i) != null) {
+                problem(
+                        at + (criterion.measure() == null ? "/gate" : "/measure"),
+                        "the gate '" + gate + "' stands twice for " + criterion.set()
+                                + "; expected one criterion for each gate");
             }
         }
     }
 
     private void stands() {
-        Set<String> known = plan.parameters().stream().map(Plan.Parameter::key).collect(Collectors.toSet());
+        Set<String> known = plan.parameters().stream().map(Parameter::key).collect(Collectors.toSet());
         for (int i = 0; i < plan.stands().size(); i++) {
             List<String> named = plan.stands().get(i).parameters();
             for (int j = 0; j < named.size(); j++) {

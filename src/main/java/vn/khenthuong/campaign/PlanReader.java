@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.JsonSchema;
@@ -29,58 +30,63 @@ import vn.khenthuong.shared.UnitCode;
 
 /**
  * Reads a campaign file strictly: the schema first (unknown and missing keys, types, words), then what a schema cannot say.
- * All problems at once, each with its line.
+ * All problems at once, each with its line. A file of schema version 1 is held against that version's schema, then migrated.
  */
 @Component
 class PlanReader {
 
     static final String SCHEMA = "/campaigns/campaign.schema.json";
+    static final String SCHEMA_1 = "/campaigns/campaign.schema.v1.json";
 
     private final YAMLMapper yaml = mapper().build();
     private final YAMLMapper lenient =
             mapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private final JsonSchema schema;
+    private final JsonSchema schema1;
+    private final JsonSchema assumptionSchema;
 
     PlanReader() {
-        SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
-                .pathType(PathType.JSON_POINTER)
-                .formatAssertionsEnabled(true)
-                .locale(Locale.ENGLISH)
-                .build();
-        try (InputStream in = PlanReader.class.getResourceAsStream(SCHEMA)) {
-            schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(in, config);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        JsonNode newest = resource(SCHEMA);
+        schema = schema(newest);
+        schema1 = schema(resource(SCHEMA_1));
+        assumptionSchema = schema(AssumptionFile.schema(newest));
     }
+
+    /**
+     * A campaign as it was read.
+     *
+     * @param migrated what was changed because the file is of an older schema; empty for a new one
+     */
+    record Reading(Plan plan, Assumptions assumptions, List<PlanChange> migrated) {}
 
     /**
      * Reads one campaign.
      *
      * @param file how to call the file in messages
+     * @param text the file, and joined to it its assumptions, see {@link PlanText}
      * @throws PlanFileException with every problem
      */
-    Plan read(String file, String text) {
-        Locations locations = new Locations(text);
-        List<PlanProblem> problems = new ArrayList<>(locations.problems());
-        if (!problems.isEmpty()) {
-            throw new PlanFileException(file, problems);
-        }
-        JsonNode tree = tree(file, text);
-        for (ValidationMessage message : schema.validate(tree)) {
-            problems.add(locations.problem(pointer(message), expected(message)));
-        }
-        if (!problems.isEmpty()) {
-            throw new PlanFileException(file, problems);
-        }
+    Reading reading(String file, String text) {
+        PlanText written = PlanText.parse(text);
+        written.refuseIfTooLong(file);
+        Locations locations = locations(file, written.campaign());
+        List<PlanProblem> problems = new ArrayList<>();
+        ObjectNode tree = object(file, written.campaign());
+        List<PlanChange> migrated = migrated(tree, locations, problems);
+        refuseIfAny(file, problems);
+        validate(schema, tree, locations, problems);
+        refuseIfAny(file, problems);
+        Assumptions assumptions = assumed(file, written, tree);
         Plan plan = plan(file, tree, locations, yaml);
         new PlanChecks(plan, locations, problems).run();
-        if (!problems.isEmpty()) {
-            throw new PlanFileException(file, problems);
-        }
-        return plan;
+        refuseIfAny(file, problems);
+        return new Reading(plan, assumptions, migrated);
+    }
+
+    /** As {@link #reading}, the plan alone. */
+    Plan read(String file, String text) {
+        return reading(file, text).plan();
     }
 
     /**
@@ -90,10 +96,8 @@ class PlanReader {
      */
     Plan read(String file, String text, Bodies bodies) {
         Plan plan = read(file, text);
-        List<PlanProblem> problems = bodies.problems(plan, new Locations(text));
-        if (!problems.isEmpty()) {
-            throw new PlanFileException(file, problems);
-        }
+        refuseIfAny(
+                file, bodies.problems(plan, new Locations(PlanText.parse(text).campaign())));
         return plan;
     }
 
@@ -101,17 +105,81 @@ class PlanReader {
      * Reads a version that was sound when it was applied. A later program asks more of a new file, never of what dossiers
      * were sent under.
      */
-    Plan stored(String file, String text) {
-        return plan(file, tree(file, text), new Locations(text), lenient);
+    Reading stored(String file, String text) {
+        PlanText written = PlanText.parse(text);
+        Locations locations = new Locations(written.campaign());
+        ObjectNode tree = object(file, written.campaign());
+        List<PlanChange> migrated =
+                version(tree) == 1 ? new PlanMigration(tree, locations, new ArrayList<>()).run() : List.of();
+        Assumptions assumptions = written.assumptions().isEmpty()
+                ? Assumptions.NONE
+                : new AssumptionFile(object(file, written.assumptions()), new Locations(written.assumptions()))
+                        .into(tree, new ArrayList<>());
+        return new Reading(plan(file, tree, locations, lenient), assumptions, migrated);
     }
 
-    private JsonNode tree(String file, String text) {
+    private List<PlanChange> migrated(ObjectNode tree, Locations locations, List<PlanProblem> problems) {
+        int version = version(tree);
+        if (version > Plan.SCHEMA_VERSION) {
+            problems.add(locations.problem(
+                    "/schemaVersion",
+                    "version " + version + " is newer than this program; expected " + Plan.SCHEMA_VERSION + " or 1"));
+            return List.of();
+        }
+        if (version != 1) {
+            return List.of();
+        }
+        validate(schema1, tree, locations, problems);
+        return problems.isEmpty() ? new PlanMigration(tree, locations, problems).run() : List.of();
+    }
+
+    private static int version(ObjectNode tree) {
+        return tree.path("schemaVersion").asInt();
+    }
+
+    private Assumptions assumed(String file, PlanText written, ObjectNode tree) {
+        if (written.assumptions().isEmpty()) {
+            return Assumptions.NONE;
+        }
+        String name = AssumptionFile.nameFor(file);
+        Locations locations = locations(name, written.assumptions());
+        List<PlanProblem> problems = new ArrayList<>();
+        ObjectNode assumed = object(name, written.assumptions());
+        validate(assumptionSchema, assumed, locations, problems);
+        refuseIfAny(name, problems);
+        Assumptions assumptions = new AssumptionFile(assumed, locations).into(tree, problems);
+        refuseIfAny(name, problems);
+        return assumptions;
+    }
+
+    private static Locations locations(String file, String text) {
+        Locations locations = new Locations(text);
+        refuseIfAny(file, locations.problems());
+        return locations;
+    }
+
+    private static void refuseIfAny(String file, List<PlanProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new PlanFileException(file, problems);
+        }
+    }
+
+    private static void validate(JsonSchema by, JsonNode tree, Locations locations, List<PlanProblem> problems) {
+        for (ValidationMessage message : by.validate(tree)) {
+            problems.add(locations.problem(pointer(message), expected(message)));
+        }
+    }
+
+    private ObjectNode object(String file, String text) {
         try {
-            return yaml.readTree(text);
+            if (yaml.readTree(text) instanceof ObjectNode tree) {
+                return tree;
+            }
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new PlanFileException(file, List.of(new PlanProblem(line, "", "no valid YAML")));
         }
+        throw new PlanFileException(file, List.of(new PlanProblem(1, "", "no campaign; expected keys and values")));
     }
 
     private static Plan plan(String file, JsonNode tree, Locations locations, YAMLMapper reader) {
@@ -141,6 +209,23 @@ class PlanReader {
             case "required" -> "the key '" + message.getProperty() + "' is missing";
             default -> message.getMessage().substring(message.getMessage().indexOf(": ") + 2);
         };
+    }
+
+    private JsonNode resource(String path) {
+        try (InputStream in = PlanReader.class.getResourceAsStream(path)) {
+            return yaml.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonSchema schema(JsonNode tree) {
+        SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
+                .pathType(PathType.JSON_POINTER)
+                .formatAssertionsEnabled(true)
+                .locale(Locale.ENGLISH)
+                .build();
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(tree, config);
     }
 
     private static YAMLMapper.Builder mapper() {

@@ -1,6 +1,5 @@
 package vn.khenthuong.campaign;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +16,16 @@ final class PlanRulesOf {
     private PlanRulesOf() {}
 
     static PlanRules plan(Plan plan) {
-        BigDecimal turnout = plan.criteria().stream()
-                .filter(c -> c.gate().equals(PlanRules.Gate.TURNOUT))
-                .map(Plan.Criterion::minimumPercent)
-                .findFirst()
-                .orElse(null);
+        Plan.Window window = plan.window();
         return new PlanRules(
                 plan.code(),
-                plan.window().from(),
-                plan.window().to(),
-                plan.window().clause(),
-                plan.deadline().clause(),
-                plan.electionDay().date(),
-                plan.electionDay().clause(),
-                turnout,
+                window == null ? null : window.from(),
+                window == null ? null : window.to(),
+                window == null ? null : window.clause(),
+                plan.deadline() == null ? null : plan.deadline().clause(),
+                plan.electionDay() == null ? null : plan.electionDay().date(),
+                plan.electionDay() == null ? null : plan.electionDay().clause(),
+                plan.quota() != null,
                 map(
                         plan.awardForms(),
                         f -> f.key(),
@@ -50,7 +45,15 @@ final class PlanRulesOf {
                 map(
                         plan.criteria(),
                         c -> c.key(),
-                        c -> new PlanRules.Criterion(c.key(), c.set(), c.gate(), c.required(), c.text(), c.clause())),
+                        c -> new PlanRules.Criterion(
+                                c.key(),
+                                c.set(),
+                                c.machine(),
+                                c.measure(),
+                                c.attested(),
+                                c.required(),
+                                c.text(),
+                                c.clause())),
                 map(
                         plan.dossierItems(),
                         i -> i.key(),
@@ -60,7 +63,9 @@ final class PlanRulesOf {
 
     private static Map<String, Clause> principles(Plan plan) {
         Map<String, Clause> principles = map(plan.principles(), p -> p.key(), p -> p.clause());
-        principles.putIfAbsent(PlanRules.Principle.QUOTA, plan.quota().clause());
+        if (plan.quota() != null) {
+            principles.putIfAbsent(PlanRules.Principle.QUOTA, plan.quota().clause());
+        }
         return principles;
     }
 

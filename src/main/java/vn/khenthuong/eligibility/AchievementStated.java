@@ -23,14 +23,15 @@ final class AchievementStated implements NomineeRule {
         if (nominee.achievement() != null && !nominee.achievement().isBlank()) {
             return Stream.empty();
         }
-        return Stream.of(
-                finding(
-                        Severity.WARN,
-                        Subjects.of(nominee, "achievement"),
-                        "",
-                        "",
-                        Clauses.principle(plan, PlanRules.Principle.PROPORTIONATE),
-                        "Chưa nêu tóm tắt thành tích nên chưa có căn cứ cân nhắc mức khen thưởng. Đề nghị nhập một câu thành tích.",
-                        "No line of achievement is given, so the award cannot be weighed against it. Please enter one sentence."));
+        return Clauses.basis(plan, PlanRules.Principle.PROPORTIONATE, dossier.today()).stream()
+                .map(
+                        clause -> finding(
+                                Severity.WARN,
+                                Subjects.of(nominee, "achievement"),
+                                "",
+                                "",
+                                clause,
+                                "Chưa nêu tóm tắt thành tích nên chưa có căn cứ cân nhắc mức khen thưởng. Đề nghị nhập một câu thành tích.",
+                                "No line of achievement is given, so the award cannot be weighed against it. Please enter one sentence."));
     }
 }

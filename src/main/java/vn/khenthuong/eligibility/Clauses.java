@@ -1,5 +1,7 @@
 package vn.khenthuong.eligibility;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import vn.khenthuong.shared.Clause;
 
 /** Where in a plan a rule stands: always the plan's own entry, never words written into the program. */
@@ -9,6 +11,18 @@ final class Clauses {
 
     static Clause principle(PlanRules plan, String key) {
         return orCampaign(plan, plan.principles().get(key));
+    }
+
+    /** What a rule rests on: the plan's own entry, or else the law of that day; empty if neither says it. */
+    static Optional<Clause> basis(PlanRules plan, String principle, LocalDate day) {
+        return Optional.ofNullable(plan.principles().get(principle)).or(() -> Law.demands(principle, day));
+    }
+
+    /** The same of an item of the dossier. */
+    static Optional<Clause> itemBasis(PlanRules plan, String item, LocalDate day) {
+        return Optional.ofNullable(plan.dossierItems().get(item))
+                .map(PlanRules.DossierItem::clause)
+                .or(() -> Law.demands(item, day));
     }
 
     static Clause item(PlanRules plan, String key) {

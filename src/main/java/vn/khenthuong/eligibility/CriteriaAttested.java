@@ -43,7 +43,7 @@ final class CriteriaAttested implements NomineeRule {
                     "It is not clear which standards apply. Please choose the right kind of subject."));
         }
         return plan.criteriaOf(nominee.criteriaSet()).stream()
-                .filter(criterion -> criterion.required() && !gated(criterion))
+                .filter(criterion -> criterion.required() && criterion.attested())
                 .filter(criterion -> !nominee.attested().contains(criterion.key()))
                 .map(criterion -> notAttested(nominee, criterion, severity));
     }
@@ -59,9 +59,5 @@ final class CriteriaAttested implements NomineeRule {
                         + "Đề nghị xác nhận và nêu minh chứng trong báo cáo thành tích.",
                 "This standard is not attested; the plan asks for all of them. Please attest it and show the evidence in the "
                         + "report.");
-    }
-
-    private static boolean gated(PlanRules.Criterion criterion) {
-        return criterion.gate() != null && !criterion.gate().isBlank();
     }
 }

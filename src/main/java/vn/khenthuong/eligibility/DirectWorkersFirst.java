@@ -24,7 +24,7 @@ final class DirectWorkersFirst implements Rule {
 
     @Override
     public Stream<Finding> check(DossierFacts dossier, PlanRules plan, Stage stage) {
-        if (stage.reached(Stage.APPRAISAL)) {
+        if (!plan.principles().containsKey(PlanRules.Principle.DIRECT_WORKERS) || stage.reached(Stage.APPRAISAL)) {
             return Stream.empty();
         }
         List<NomineeFacts> individuals = dossier.nominees().stream()

@@ -39,7 +39,7 @@ final class FormFitsSubject implements NomineeRule {
                             + "Đề nghị chọn lại đối tượng hoặc nơi được xét chọn.",
                     "The body whose number counts has no such subject. Please choose the subject or the body again."));
         }
-        if (type.criteriaSet() == CriteriaSet.COMMUNE || nominee.naming() == Naming.OTHER) {
+        if (type.criteriaSet().locality() || nominee.naming() == Naming.OTHER) {
             return Stream.empty();
         }
         return Stream.of(
@@ -71,7 +71,8 @@ final class FormFitsSubject implements NomineeRule {
                 Subjects.of(nominee, "subjectType"),
                 type.name().vi(),
                 nominee.bodyName() == null ? "" : nominee.bodyName(),
-                Clauses.principle(plan, PlanRules.Principle.FORM_FITS),
+                // The plan's own list of subjects is reason enough where it has no such principle.
+                plan.principles().getOrDefault(PlanRules.Principle.FORM_FITS, type.clause()),
                 vi,
                 en);
     }

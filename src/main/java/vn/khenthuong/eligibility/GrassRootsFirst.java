@@ -2,6 +2,7 @@ package vn.khenthuong.eligibility;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.khenthuong.shared.Clause;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.Severity;
 
@@ -20,7 +21,8 @@ final class GrassRootsFirst implements Rule {
 
     @Override
     public Stream<Finding> check(DossierFacts dossier, PlanRules plan, Stage stage) {
-        if (stage.reached(Stage.APPRAISAL)) {
+        Clause clause = plan.principles().get(PlanRules.Principle.GRASS_ROOTS);
+        if (clause == null || stage.reached(Stage.APPRAISAL)) {
             return Stream.empty();
         }
         boolean selecting = stage != Stage.DRAFT;
@@ -36,7 +38,7 @@ final class GrassRootsFirst implements Rule {
                 Subjects.of(dossier, "nominees"),
                 "",
                 "",
-                Clauses.principle(plan, PlanRules.Principle.GRASS_ROOTS),
+                clause,
                 passedOver
                         ? "Có tập thể, cá nhân ở cơ sở, trực tiếp phục vụ bầu cử nhưng chưa được chọn. "
                                 + "Đề nghị Hội đồng cân nhắc."

@@ -3,6 +3,7 @@ package vn.khenthuong.eligibility;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.khenthuong.shared.Clause;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.Severity;
 
@@ -27,14 +28,16 @@ final class LetterNumbered implements Rule {
 
     @Override
     public Stream<Finding> check(DossierFacts dossier, PlanRules plan, Stage stage) {
-        if (!stage.reached(Stage.SENDING)) {
+        Clause clause =
+                Clauses.itemBasis(plan, PlanRules.Item.LETTER, dossier.today()).orElse(null);
+        if (clause == null || !stage.reached(Stage.SENDING)) {
             return Stream.empty();
         }
         Stream.Builder<Finding> findings = Stream.builder();
         if (dossier.letterNumber() == null || dossier.letterNumber().isBlank()) {
             findings.add(missing(
                     dossier,
-                    plan,
+                    clause,
                     "letterNumber",
                     "Tờ trình chưa có số, ký hiệu. Đề nghị văn thư cấp số trước khi gửi.",
                     "The letter has no number yet. Please have the clerk number it before sending."));
@@ -42,7 +45,7 @@ final class LetterNumbered implements Rule {
         if (dossier.letterDate() == null) {
             findings.add(missing(
                     dossier,
-                    plan,
+                    clause,
                     "letterDate",
                     "Tờ trình chưa có ngày ban hành. Đề nghị nhập ngày, tháng, năm của tờ trình.",
                     "The letter has no date yet. Please enter its date."));
@@ -50,8 +53,7 @@ final class LetterNumbered implements Rule {
         return findings.build();
     }
 
-    private Finding missing(DossierFacts dossier, PlanRules plan, String field, String vi, String en) {
-        return finding(
-                Severity.BLOCK, Subjects.of(dossier, field), "", "", Clauses.item(plan, PlanRules.Item.LETTER), vi, en);
+    private Finding missing(DossierFacts dossier, Clause clause, String field, String vi, String en) {
+        return finding(Severity.BLOCK, Subjects.of(dossier, field), "", "", clause, vi, en);
     }
 }

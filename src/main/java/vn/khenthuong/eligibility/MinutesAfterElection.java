@@ -35,7 +35,7 @@ final class MinutesAfterElection implements Rule {
         String found = Notation.date(dossier.minutesDate());
         String wanted = "≥ " + Notation.date(earliest);
         Stream<Finding> communes = dossier.nominees().stream()
-                .filter(nominee -> nominee.criteriaSet() == CriteriaSet.COMMUNE)
+                .filter(nominee -> locality(nominee))
                 .filter(nominee -> stage == Stage.DRAFT || nominee.selected())
                 .filter(nominee -> !(stage.reached(Stage.SENDING) && NomineeRule.keptOut(nominee)))
                 .map(nominee -> finding(
@@ -49,7 +49,7 @@ final class MinutesAfterElection implements Rule {
                         "The minutes are older than election day, when the commune's result could not be known. Please "
                                 + "hold the meeting again."));
         Stream<Finding> others = dossier.nominees().stream()
-                .filter(nominee -> nominee.criteriaSet() != CriteriaSet.COMMUNE)
+                .filter(nominee -> !locality(nominee))
                 .filter(nominee -> stage == Stage.DRAFT || nominee.selected())
                 .limit(1)
                 .map(nominee -> finding(
@@ -62,5 +62,9 @@ final class MinutesAfterElection implements Rule {
                                 + ". Đề nghị cân nhắc vì khi đó chưa có kết quả bầu cử.",
                         "The minutes are older than election day. Please weigh that its result was not known then."));
         return Stream.concat(communes, others);
+    }
+
+    private static boolean locality(NomineeFacts nominee) {
+        return nominee.criteriaSet() != null && nominee.criteriaSet().locality();
     }
 }

@@ -12,6 +12,9 @@ import vn.khenthuong.shared.Severity;
  */
 final class NoHold implements Rule {
 
+    /** Where neither plan nor law speaks, a hold that an office recorded still binds: it fails closed. */
+    private static final Clause RECORDED = new Clause("Sổ tạm dừng", "");
+
     @Override
     public String name() {
         return "no-hold";
@@ -24,13 +27,16 @@ final class NoHold implements Rule {
 
     @Override
     public Stream<Finding> check(DossierFacts dossier, PlanRules plan, Stage stage) {
-        Clause clause = Clauses.principle(plan, PlanRules.Principle.HOLD);
-        return dossier.nominees().stream().flatMap(nominee -> {
-            if (nominee.holds().isEmpty()) {
-                return nominee.suspended() ? Stream.of(cleared(nominee, clause)) : Stream.empty();
-            }
-            return nominee.holds().stream().map(hold -> held(nominee, hold, clause, stage));
-        });
+        Clause clause =
+                Clauses.basis(plan, PlanRules.Principle.HOLD, dossier.today()).orElse(RECORDED);
+        return dossier.nominees().stream().flatMap(nominee -> of(nominee, clause, stage));
+    }
+
+    private Stream<Finding> of(NomineeFacts nominee, Clause clause, Stage stage) {
+        if (nominee.holds().isEmpty()) {
+            return nominee.suspended() ? Stream.of(cleared(nominee, clause)) : Stream.empty();
+        }
+        return nominee.holds().stream().map(hold -> held(nominee, hold, clause, stage));
     }
 
     private Finding held(NomineeFacts nominee, HoldFact hold, Clause clause, Stage stage) {

@@ -25,10 +25,10 @@ final class OneAwardPerAchievement implements NomineeRule {
 
     @Override
     public Stream<Finding> check(NomineeFacts nominee, DossierFacts dossier, PlanRules plan, Stage stage) {
-        Clause clause = Clauses.principle(plan, PlanRules.Principle.ONE_AWARD);
-        return nominee.same().stream()
-                .filter(same -> same.kind() != Kind.SAME_DOSSIER)
-                .flatMap(same -> judge(nominee, same, clause, stage));
+        return Clauses.basis(plan, PlanRules.Principle.ONE_AWARD, dossier.today()).stream()
+                .flatMap(clause -> nominee.same().stream()
+                        .filter(same -> same.kind() != Kind.SAME_DOSSIER)
+                        .flatMap(same -> judge(nominee, same, clause, stage)));
     }
 
     private Stream<Finding> judge(NomineeFacts nominee, SameSubjectFact same, Clause clause, Stage stage) {

@@ -1,6 +1,5 @@
 package vn.khenthuong.eligibility;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,13 @@ import vn.khenthuong.shared.Text;
  * A plan as the rules read it: data only, every entry with its clause.
  *
  * @param campaign the campaign's code
- * @param windowFrom first day of the achievement window
- * @param windowTo last day, inclusive
- * @param windowClause where it stands
- * @param deadlineClause where the deadline stands
+ * @param windowFrom first day of the achievement window; null if it is open there
+ * @param windowTo last day, inclusive; null while it is open there
+ * @param windowClause where it stands; null if the plan sets none
+ * @param deadlineClause where the deadline stands; null if the plan sets none
  * @param earliestMinutes minutes before this day cannot know the result (stand A18); null if none
  * @param earliestMinutesClause where that follows from
- * @param turnoutMinimumPercent least turnout, for example 98.00; null if the plan sets none
+ * @param limited whether the plan sets numbers (IV.2)
  * @param awardForms by key
  * @param subjectTypes eligible subjects by key (rows 11, 12)
  * @param criteria by key, in the plan's order
@@ -33,14 +32,14 @@ public record PlanRules(
         Clause deadlineClause,
         LocalDate earliestMinutes,
         Clause earliestMinutesClause,
-        BigDecimal turnoutMinimumPercent,
+        boolean limited,
         Map<String, AwardForm> awardForms,
         Map<String, SubjectType> subjectTypes,
         Map<String, Criterion> criteria,
         Map<String, DossierItem> dossierItems,
         Map<String, Clause> principles) {
 
-    /** Keys of {@link #principles()} that the rules read. A plan that lacks one is cited by its campaign's code alone. */
+    /** Keys of {@link #principles()} that the rules read. A rule whose principle neither plan nor law states is silent. */
     public static final class Principle {
         /** Row 14. */
         public static final String ONE_AWARD = "one-award-per-achievement";
@@ -95,6 +94,8 @@ public record PlanRules(
     /** Keys of {@link Criterion#gate()}. */
     public static final class Gate {
         public static final String TURNOUT = "turnout";
+        public static final String LAW_STUDY = "law-study";
+        public static final String INVALID_BALLOTS = "invalid-ballots";
         public static final String NO_RE_ELECTION = "no-re-election";
         public static final String FINISHED_ON_TIME = "finished-on-time";
         public static final String ALL_DEPUTIES_ELECTED = "all-deputies-elected";
@@ -143,13 +144,40 @@ public record PlanRules(
     }
 
     /**
-     * @param gate key of the machine gate ({@code turnout}, {@code no-re-election}, {@code finished-on-time},
-     *     {@code all-deputies-elected}); empty where a person attests and the appraiser judges
+     * @param gate key of the machine gate, one of {@link Gate}; empty where no machine decides
+     * @param measure what the gate compares; null for gates that an answer decides
+     * @param attested whether the unit attests it and the appraiser judges; neither for gates nor for comparisons
      */
-    public record Criterion(String key, CriteriaSet set, String gate, boolean required, Text text, Clause clause) {}
+    public record Criterion(
+            String key,
+            CriteriaSet set,
+            String gate,
+            Measure measure,
+            boolean attested,
+            boolean required,
+            Text text,
+            Clause clause) {}
 
     /** @param perNominee one for each nominee rather than one for the dossier */
     public record DossierItem(String key, Text name, boolean required, boolean perNominee, Clause clause) {}
+
+    /** The same with the window ended by its event on that day. */
+    public PlanRules endedOn(LocalDate day) {
+        return new PlanRules(
+                campaign,
+                windowFrom,
+                day,
+                windowClause,
+                deadlineClause,
+                earliestMinutes,
+                earliestMinutesClause,
+                limited,
+                awardForms,
+                subjectTypes,
+                criteria,
+                dossierItems,
+                principles);
+    }
 
     public List<Criterion> criteriaOf(CriteriaSet set) {
         return criteria.values().stream().filter(c -> c.set() == set).toList();

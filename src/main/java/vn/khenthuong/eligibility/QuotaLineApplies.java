@@ -10,7 +10,7 @@ import vn.khenthuong.shared.Severity;
 
 /**
  * Rows 40 to 50, plan IV.2: every nominee stands on one line, and the line counts nominees of this kind (no collective on
- * the line of Ban Chỉ đạo). The line belongs to the nominee, not to the dossier (stand A2), and that of a commune's police
+ * the line of Ban Chỉ đạo); a plan without numbers has no lines. The line belongs to the nominee, not to the dossier (stand A2), and that of a commune's police
  * is the provincial police's (stand A15).
  */
 final class QuotaLineApplies implements NomineeRule {
@@ -42,6 +42,9 @@ final class QuotaLineApplies implements NomineeRule {
                     quota,
                     "Chưa chọn cơ quan, đơn vị được tính số lượng. Đề nghị chọn nơi trường hợp này được xét chọn.",
                     "It is not said on whose number the nominee counts. Please choose the body."));
+        }
+        if (!plan.limited()) {
+            return Stream.empty();
         }
         if (nominee.lineKey() == null) {
             return Stream.of(say(

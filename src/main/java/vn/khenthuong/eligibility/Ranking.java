@@ -1,8 +1,11 @@
 package vn.khenthuong.eligibility;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khenthuong.shared.Clause;
 
@@ -10,7 +13,7 @@ import vn.khenthuong.shared.Clause;
  * Orders nominees between whom the council's votes do not choose (rows 16 and 52). It never removes anybody and never
  * outweighs a vote: whoever calls it sorts by votes first, or asks {@link #tieBreak} for the rest.
  *
- * <p>The order: women, and collectives with at least 70 % women (Decree 152/2025/NĐ-CP, Art. 4(6): among those who qualify
+ * <p>Only what binds is asked: what the plan says, and what the law of the day says. The order: women, and collectives with at least 70 % women (Decree 152/2025/NĐ-CP, Art. 4(6): among those who qualify
  * equally); direct workers without a leading post (plan IV, Lưu ý); the grass roots (plan III.1.b). The first is applied only
  * where it is known of everyone compared, since a missing answer is no answer.
  */
@@ -18,6 +21,9 @@ public final class Ranking {
 
     /** Least share of women, in percent, that favours a collective: Decree 152/2025/NĐ-CP, Art. 4(6). */
     public static final int WOMEN_AT_LEAST_PERCENT = 70;
+
+    /** Since when the decree is in force; of earlier law no source is at hand. */
+    private static final LocalDate DECREE_152 = LocalDate.of(2025, 7, 1);
 
     private Ranking() {}
 
@@ -58,30 +64,45 @@ public final class Ranking {
         }
     }
 
+    /** What may prefer somebody under this plan on this day. */
+    public static Set<Ground> binding(PlanRules plan, LocalDate day) {
+        return Stream.of(Ground.values())
+                .filter(ground -> switch (ground) {
+                    case WOMEN -> !day.isBefore(DECREE_152);
+                    case DIRECT_WORKER -> plan.principles().containsKey(PlanRules.Principle.DIRECT_WORKERS);
+                    case GRASS_ROOTS -> plan.principles().containsKey(PlanRules.Principle.GRASS_ROOTS);
+                })
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Best first; equals keep the order in which they were given. */
-    public static List<Candidate> order(List<Candidate> candidates) {
-        return candidates.stream().sorted(tieBreak(candidates)).toList();
+    public static List<Candidate> order(List<Candidate> candidates, Set<Ground> binding) {
+        return candidates.stream().sorted(tieBreak(candidates, binding)).toList();
     }
 
     /**
      * Compares any two of {@code candidates}, the preferred one first; 0 where the rules prefer neither and the chair of the
      * council chooses.
      */
-    public static Comparator<Candidate> tieBreak(List<Candidate> candidates) {
-        return compared(candidates)
+    public static Comparator<Candidate> tieBreak(List<Candidate> candidates, Set<Ground> binding) {
+        return compared(candidates, binding)
                 .map(Ranking::first)
                 .reduce(Comparator::thenComparing)
-                .orElseThrow();
+                .orElse((one, other) -> 0);
     }
 
     /** What speaks for one of {@code candidates} when votes are equal, the strongest first. */
-    public static List<Ground> grounds(Candidate candidate, List<Candidate> candidates) {
-        return compared(candidates).filter(ground -> favours(ground, candidate)).toList();
+    public static List<Ground> grounds(Candidate candidate, List<Candidate> candidates, Set<Ground> binding) {
+        return compared(candidates, binding)
+                .filter(ground -> favours(ground, candidate))
+                .toList();
     }
 
-    private static Stream<Ground> compared(List<Candidate> candidates) {
+    private static Stream<Ground> compared(List<Candidate> candidates, Set<Ground> binding) {
         boolean decreeDataComplete = candidates.stream().allMatch(c -> c.favouredByDecree() != null);
-        return Stream.of(Ground.values()).filter(ground -> ground != Ground.WOMEN || decreeDataComplete);
+        return Stream.of(Ground.values())
+                .filter(binding::contains)
+                .filter(ground -> ground != Ground.WOMEN || decreeDataComplete);
     }
 
     private static boolean favours(Ground ground, Candidate candidate) {

@@ -72,7 +72,7 @@ final class SentBeforeDeadline implements Rule {
                 Subjects.of(dossier, "sentAt"),
                 found == null ? "" : Notation.moment(found),
                 Notation.before(dossier.deadline()),
-                plan.deadlineClause(),
+                Clauses.orCampaign(plan, plan.deadlineClause()),
                 vi,
                 en);
     }

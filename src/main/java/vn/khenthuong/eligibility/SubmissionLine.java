@@ -2,6 +2,7 @@ package vn.khenthuong.eligibility;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.khenthuong.shared.Clause;
 import vn.khenthuong.shared.Finding;
 
 /**
@@ -22,7 +23,9 @@ final class SubmissionLine implements NomineeRule {
 
     @Override
     public Stream<Finding> check(NomineeFacts nominee, DossierFacts dossier, PlanRules plan, Stage stage) {
-        if (nominee.managedBySubmitter()) {
+        Clause clause = Clauses.basis(plan, PlanRules.Principle.SUBMISSION_LINE, dossier.today())
+                .orElse(null);
+        if (clause == null || nominee.managedBySubmitter()) {
             return Stream.empty();
         }
         String manager = nominee.managingUnit() == null ? "" : nominee.managingUnit();
@@ -32,7 +35,7 @@ final class SubmissionLine implements NomineeRule {
                     Subjects.of(nominee, "managingUnit"),
                     manager,
                     dossier.unitName(),
-                    Clauses.principle(plan, PlanRules.Principle.SUBMISSION_LINE),
+                    clause,
                     "Không do đơn vị trình quản lý. Đề nghị để cơ quan, đơn vị quản lý trực tiếp trình theo tuyến.",
                     "The submitting unit does not manage this nominee. Please leave it to the unit that does."));
         }
@@ -44,7 +47,7 @@ final class SubmissionLine implements NomineeRule {
                 Subjects.of(nominee, PlanRules.Item.WORKPLACE_CONFIRMATION),
                 manager,
                 "",
-                Clauses.reading(Clauses.principle(plan, PlanRules.Principle.SUBMISSION_LINE)),
+                Clauses.reading(clause),
                 "Chưa có văn bản xác nhận của cơ quan, đơn vị nơi công tác. Đề nghị đính kèm văn bản xác nhận, tệp PDF.",
                 "The confirmation by the nominee's workplace is missing. Please attach it as a PDF."));
     }

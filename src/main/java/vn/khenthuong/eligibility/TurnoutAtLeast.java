@@ -1,15 +1,15 @@
 package vn.khenthuong.eligibility;
 
-import java.math.BigDecimal;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.Severity;
 
-/** Row 23, plan III.3.2.a: the commune's turnout reaches the plan's rate; compared exactly, never by a rounded rate. */
+/**
+ * Row 23, plan III.3.2.a: the turnout of a commune (a district) meets the plan's rate; compared exactly, never by a rounded
+ * rate.
+ */
 final class TurnoutAtLeast implements ElectionRule {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
     public String name() {
@@ -26,15 +26,6 @@ final class TurnoutAtLeast implements ElectionRule {
         return PlanRules.Gate.TURNOUT;
     }
 
-    /**
-     * Whether {@code voted / voters} is {@code percent} or more: {@code voted * 100 >= percent * voters}.
-     *
-     * @param voters at least 1
-     */
-    static boolean reaches(long voted, long voters, BigDecimal percent) {
-        return BigDecimal.valueOf(voted).multiply(HUNDRED).compareTo(percent.multiply(BigDecimal.valueOf(voters))) >= 0;
-    }
-
     @Override
     public Stream<Finding> judge(
             NomineeFacts nominee,
@@ -42,11 +33,7 @@ final class TurnoutAtLeast implements ElectionRule {
             PlanRules.Criterion criterion,
             PlanRules plan,
             Severity severity) {
-        BigDecimal least = plan.turnoutMinimumPercent();
-        if (least == null) {
-            return Stream.empty();
-        }
-        String wanted = "≥ " + Notation.percent(least);
+        String wanted = criterion.measure().wanted();
         if (result.voters() == null || result.voted() == null) {
             return Stream.of(finding(
                     severity,
@@ -57,7 +44,7 @@ final class TurnoutAtLeast implements ElectionRule {
                     "Chưa có đủ số cử tri trong danh sách và số cử tri đã đi bầu. Đề nghị nhập hai số này.",
                     "The numbers of voters and of those who voted are incomplete. Please enter both."));
         }
-        if (!result.countsPossible() || reaches(result.voted(), result.voters(), least)) {
+        if (!result.countsPossible() || criterion.measure().met(result.voted(), result.voters())) {
             // Impossible counts are turnout-possible's to say.
             return Stream.empty();
         }
@@ -68,9 +55,9 @@ final class TurnoutAtLeast implements ElectionRule {
                 rate + " (" + Notation.number(result.voted()) + "/" + Notation.number(result.voters()) + ")",
                 wanted,
                 criterion.clause(),
-                "Tỷ lệ cử tri đi bầu là " + rate + ", chưa đạt " + Notation.percent(least)
-                        + ". Tập thể xã, phường chưa đủ tiêu chuẩn; đề nghị kiểm tra số liệu hoặc chọn trường hợp khác.",
-                "The turnout is below the plan's rate, so the commune does not meet the standard. Please check the "
+                "Tỷ lệ cử tri đi bầu là " + rate + ", yêu cầu " + wanted
+                        + ". Tập thể địa phương chưa đủ tiêu chuẩn; đề nghị kiểm tra số liệu hoặc chọn trường hợp khác.",
+                "The turnout does not meet the plan's rate, so the place does not meet the standard. Please check the "
                         + "numbers or choose another nominee."));
     }
 }

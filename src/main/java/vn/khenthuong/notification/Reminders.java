@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Deadlines;
 import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.proposal.UnitStanding.Owed;
+import vn.khenthuong.proposal.UnitStanding.Unsent;
 import vn.khenthuong.proposal.UnitStandings;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.UnitCode;
@@ -75,9 +77,12 @@ public class Reminders {
 
     private void remindDue(OrganisationCode organisation, Campaign campaign) {
         TreeSet<Instant> due = new TreeSet<>();
-        due.add(deadlines.generalDeadline(organisation, campaign.code()));
-        standings.owed(organisation, campaign.code()).forEach(owed -> owed.unsent()
-                .forEach(dossier -> due.add(dossier.deadline())));
+        // Where there is no deadline nobody is late, and nobody is reminded.
+        deadlines.generalDeadline(organisation, campaign.code()).ifPresent(due::add);
+        standings.owed(organisation, campaign.code()).forEach(owed -> owed.unsent().stream()
+                .map(Unsent::deadline)
+                .filter(Objects::nonNull)
+                .forEach(due::add));
         Instant now = clock.instant();
         for (Instant deadline : due) {
             List<Instant> come = moments.come(deadline, now);

@@ -2,6 +2,7 @@ package vn.khenthuong.portal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * How long is left until a deadline.
@@ -11,7 +12,12 @@ import java.time.Instant;
  */
 public record Countdown(Instant deadline, Duration left) {
 
-    public static Countdown until(Instant deadline, Instant now) {
+    /** Null where there is no deadline to count down to. */
+    public static Countdown until(Optional<Instant> deadline, Instant now) {
+        return deadline.map(then -> until(then, now)).orElse(null);
+    }
+
+    private static Countdown until(Instant deadline, Instant now) {
         Duration left = Duration.between(now, deadline);
         return new Countdown(deadline, left.isNegative() ? Duration.ZERO : left);
     }

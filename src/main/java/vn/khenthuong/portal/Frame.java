@@ -38,7 +38,7 @@ record Frame(
 
     /** Whether an exclusive deadline has passed. */
     public boolean over(Instant deadline) {
-        return !now.isBefore(deadline);
+        return deadline != null && !now.isBefore(deadline);
     }
 
     /** Whether the page belongs to this part of the navigation. */

@@ -18,13 +18,15 @@ final class Grounds {
     /** {@code Căn cứ Kế hoạch … số 0125/KH-UBND ngày 18 tháng 11 năm 2025 của …}. */
     static String plan(Campaign campaign) {
         Plan.Document document = campaign.plan().document();
-        return "Căn cứ " + document.name().vi() + " số " + document.number() + " " + day(document.date()) + " của "
-                + document.issuer().vi();
+        return "Căn cứ " + document.name().vi()
+                + (document.number() == null ? "" : " số " + document.number())
+                + (document.date() == null ? "" : " " + day(document.date()))
+                + " của " + document.issuer().vi();
     }
 
     /** The name, as the plan writes it, of the form that the organisation's head decides on. */
     static String awardForm(Campaign campaign) {
-        return awardForm(campaign, campaign.plan().quota().awardForm());
+        return campaign.plan().usualForm().map(form -> form.name().vi()).orElse("");
     }
 
     /** A form's name, as the plan writes it. */

@@ -81,7 +81,11 @@ public class ReceiptPrints {
                         new Fact("Nơi nhận", "Sở Nội vụ " + heads.province(actor.organisation())),
                         new Fact("Phong trào", campaign.plan().title().vi()),
                         new Fact("Thời điểm gửi", SECOND.format(sent.sentAt()) + " (giờ Việt Nam)"),
-                        new Fact("Thời hạn", "trước " + SECOND.format(sent.deadline())),
+                        new Fact(
+                                "Thời hạn",
+                                sent.deadline() == null
+                                        ? "không đặt thời hạn"
+                                        : "trước " + SECOND.format(sent.deadline())),
                         new Fact("Tờ trình", "số " + sent.letterNumber() + " " + Grounds.day(sent.letterDate()))),
                 sent.names(),
                 sent.documents().stream()

@@ -1,6 +1,9 @@
 package vn.khenthuong.proposal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
@@ -12,6 +15,7 @@ import vn.khenthuong.eligibility.PlanRules;
 import vn.khenthuong.eligibility.Ranking;
 import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.ProposalCode;
 
@@ -23,11 +27,13 @@ public class CouncilCandidates {
     private final DossierAccess access;
     private final DossierChecks checks;
     private final DossierDocuments documents;
+    private final Clock clock;
 
-    CouncilCandidates(DossierAccess access, DossierChecks checks, DossierDocuments documents) {
+    CouncilCandidates(DossierAccess access, DossierChecks checks, DossierDocuments documents, Clock clock) {
         this.access = access;
         this.checks = checks;
         this.documents = documents;
+        this.clock = clock;
     }
 
     /** @throws vn.khenthuong.shared.NotPermittedException as unknown if the actor may not see the dossier */
@@ -36,11 +42,12 @@ public class CouncilCandidates {
         Campaign campaign = checks.campaign(proposal);
         List<Ranking.Candidate> all = candidates(proposal, campaign);
         PlanRules plan = campaign.rules();
-        return Ranking.order(all).stream()
+        Set<Ranking.Ground> binding = Ranking.binding(plan, LocalDate.ofInstant(clock.instant(), CampaignZone.ZONE));
+        return Ranking.order(all, binding).stream()
                 .map(candidate -> new RankedCandidate(
                         new NomineeId(UUID.fromString(candidate.nominee().id())),
                         candidate.nominee().label(),
-                        Ranking.grounds(candidate, all).stream()
+                        Ranking.grounds(candidate, all, binding).stream()
                                 .map(ground -> new RankedCandidate.Preference(ground, ground.clause(plan)))
                                 .toList()))
                 .toList();

@@ -84,8 +84,8 @@ class DossierChecks {
                 .orElseThrow(() -> NotPermittedException.unknown(proposal.campaign()));
     }
 
-    /** The first instant that is too late for this dossier. */
-    Instant deadline(Proposal proposal) {
+    /** The first instant that is too late for this dossier; empty if there is none. */
+    Optional<Instant> deadline(Proposal proposal) {
         return deadlines.deadlineFor(proposal.organisation(), proposal.campaign(), proposal.code());
     }
 
@@ -126,7 +126,7 @@ class DossierChecks {
                 ask.letterDate(),
                 ask.letterNumber(),
                 ask.sentAt(),
-                deadline(proposal),
+                deadline(proposal).orElse(null),
                 proposal.sentAt() != null);
         List<Finding> findings = new ArrayList<>(RuleBook.check(facts, campaign.rules(), ask.stage()));
         findings.addAll(holds.lookalikes(
@@ -279,7 +279,7 @@ class DossierChecks {
                 nominee.achievement(),
                 nominee.directWorker(),
                 body.kind().communal() || grassRoots(campaign.rules(), nominee),
-                criteria == CriteriaSet.COMMUNE ? nominee.election() : null,
+                criteria.locality() ? nominee.election() : null,
                 nominee.attested(),
                 items.contains(REPORT),
                 ask.selected().test(nominee),

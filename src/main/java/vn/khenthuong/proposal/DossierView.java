@@ -15,7 +15,7 @@ import vn.khenthuong.shared.ProposalCode;
  * @param awardForm key of the form that it asks for
  * @param councilUnit whose council meets on it, and on an own award whose head grants it
  * @param version to be sent back with every change
- * @param deadline exclusive, this dossier's own
+ * @param deadline exclusive, this dossier's own; null if there is none
  * @param history every act on it, oldest first
  * @param may what this actor may do
  */

@@ -97,7 +97,9 @@ public class Dossiers {
                 proposal.letterDate(),
                 proposal.sentBy(),
                 proposal.sentAt(),
-                deadlines.deadlineFor(proposal.organisation(), proposal.campaign(), code),
+                deadlines
+                        .deadlineFor(proposal.organisation(), proposal.campaign(), code)
+                        .orElse(null),
                 proposal.ideskNumber(),
                 proposal.ideskAt(),
                 proposal.ideskReason(),

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -100,11 +101,11 @@ class Lateness implements DeadlineListener {
         }
     }
 
-    private Instant deadline(Proposal proposal) {
+    private Optional<Instant> deadline(Proposal proposal) {
         return deadlines.deadlineFor(proposal.organisation(), proposal.campaign(), proposal.code());
     }
 
-    private boolean passed(Instant deadline) {
-        return !clock.instant().isBefore(deadline);
+    private boolean passed(Optional<Instant> deadline) {
+        return deadline.isPresent() && !clock.instant().isBefore(deadline.get());
     }
 }

@@ -63,15 +63,18 @@ public class ProcessSteps {
     /** The deadline has passed: an unsent dossier is marked "quá hạn, chưa gửi"; it changes nothing else. */
     public void markOverdue(OrganisationCode organisation, ProposalCode code) {
         Proposal proposal = access.lock(organisation, code);
-        boolean late = proposal.state().unsent() && !clock.instant().isBefore(deadline(organisation, code));
+        Optional<Instant> deadline = deadline(organisation, code);
+        boolean late = proposal.state().unsent()
+                && deadline.isPresent()
+                && !clock.instant().isBefore(deadline.get());
         if (late && !proposal.overdue()) {
             proposal.markOverdue(true);
             record(proposal, "dossier.overdue", "");
         }
     }
 
-    /** The deadline of this dossier now; running timers follow it. */
-    public Instant deadline(OrganisationCode organisation, ProposalCode code) {
+    /** The deadline of this dossier now; running timers follow it. Empty if there is none. */
+    public Optional<Instant> deadline(OrganisationCode organisation, ProposalCode code) {
         Proposal proposal = access.read(organisation, code);
         return deadlines.deadlineFor(organisation, proposal.campaign(), code);
     }
@@ -81,7 +84,7 @@ public class ProcessSteps {
         Proposal proposal = access.read(organisation, code);
         return new DossierCard(
                 proposal.campaign(),
-                deadlines.deadlineFor(organisation, proposal.campaign(), code),
+                deadlines.deadlineFor(organisation, proposal.campaign(), code).orElse(null),
                 proposal.completionDue(),
                 proposal.sentAt(),
                 (int) proposal.nominees().stream()

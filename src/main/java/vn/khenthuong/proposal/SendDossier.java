@@ -117,7 +117,7 @@ class SendDossier extends DossierAct<Sending> {
                 "%s; %d gửi, %d tạm dừng".formatted(sentAt, selected.size() - held.size(), held.size()),
                 Map.of());
         store(proposal);
-        receipts.keep(proposal, checks.deadline(proposal), selected, sent, findings);
+        receipts.keep(proposal, checks.deadline(proposal).orElse(null), selected, sent, findings);
         events.publishEvent(new DossierSent(
                 proposal.organisation(),
                 campaign.code(),

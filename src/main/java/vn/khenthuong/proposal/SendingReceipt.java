@@ -10,7 +10,7 @@ import vn.khenthuong.shared.Finding;
  * What a unit sent, as it stood when it was sent.
  *
  * @param sentAt the instant that counts
- * @param deadline exclusive, as it was for this dossier
+ * @param deadline exclusive, as it was for this dossier; null if there was none
  * @param letterNumber number and symbol of the letter
  * @param letterDate its day
  * @param names as they will be printed on the certificates

@@ -65,7 +65,11 @@ public record UnitStanding(Unit unit, Standing standing, int unsent, int sent, I
         }
     }
 
-    /** A dossier that waits for being sent. */
+    /**
+     * A dossier that waits for being sent.
+     *
+     * @param deadline exclusive; null if there is none
+     */
     public record Unsent(ProposalCode code, ProposalState state, Instant deadline) {
 
         /** Nothing is missing but the sending. */
@@ -79,7 +83,7 @@ public record UnitStanding(Unit unit, Standing standing, int unsent, int sent, I
      * (stand A23).
      *
      * @param unsent empty if the unit has neither a dossier nor said so
-     * @param deadline of the dossier whose deadline comes first, or the general one; exclusive
+     * @param deadline of the dossier whose deadline comes first, or the general one; exclusive; null if there is none
      */
     public record Owed(Unit unit, List<Unsent> unsent, Instant deadline) {
 
@@ -90,9 +94,9 @@ public record UnitStanding(Unit unit, Standing standing, int unsent, int sent, I
         /** What of it is due at this deadline. */
         public Optional<Owed> until(Instant due) {
             List<Unsent> then = unsent.stream()
-                    .filter(dossier -> dossier.deadline().equals(due))
+                    .filter(dossier -> due.equals(dossier.deadline()))
                     .toList();
-            boolean concerned = unsent.isEmpty() ? deadline.equals(due) : !then.isEmpty();
+            boolean concerned = unsent.isEmpty() ? due.equals(deadline) : !then.isEmpty();
             return concerned ? Optional.of(new Owed(unit, then, due)) : Optional.empty();
         }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -135,7 +136,7 @@ public class UnitStandings {
 
     private List<Owed> owed(
             OrganisationCode organisation, String campaign, List<Unit> of, Collection<UnitState> states) {
-        Function<ProposalCode, Instant> deadline = deadlines.ofEach(organisation, campaign);
+        Function<ProposalCode, Optional<Instant>> deadline = deadlines.ofEach(organisation, campaign);
         Map<String, List<UnitState>> dossiers = states.stream().collect(Collectors.groupingBy(UnitState::getUnit));
         Set<UnitCode> declared = nilReturns.declared(organisation, campaign);
         return of.stream()
@@ -149,7 +150,7 @@ public class UnitStandings {
     }
 
     private static Optional<Owed> owed(
-            Unit unit, List<UnitState> dossiers, boolean declared, Function<ProposalCode, Instant> deadline) {
+            Unit unit, List<UnitState> dossiers, boolean declared, Function<ProposalCode, Optional<Instant>> deadline) {
         List<Unsent> unsent = dossiers.stream()
                 .filter(dossier -> dossier.getState().unsent())
                 .map(dossier -> unsent(dossier, deadline))
@@ -162,13 +163,15 @@ public class UnitStandings {
         }
         Instant first = unsent.stream()
                 .map(Unsent::deadline)
+                .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
-                .orElseGet(() -> deadline.apply(null));
+                .or(() -> deadline.apply(null))
+                .orElse(null);
         return Optional.of(new Owed(unit, unsent, first));
     }
 
-    private static Unsent unsent(UnitState dossier, Function<ProposalCode, Instant> deadline) {
+    private static Unsent unsent(UnitState dossier, Function<ProposalCode, Optional<Instant>> deadline) {
         ProposalCode code = new ProposalCode(dossier.getCode());
-        return new Unsent(code, dossier.getState(), deadline.apply(code));
+        return new Unsent(code, dossier.getState(), deadline.apply(code).orElse(null));
     }
 }

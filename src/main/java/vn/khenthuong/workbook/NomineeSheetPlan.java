@@ -10,6 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.campaign.Criterion;
 import vn.khenthuong.campaign.Plan;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.organization.Unit;
@@ -131,16 +132,8 @@ class NomineeSheetPlan {
             columns.add(choice(
                     "managingUnit", "nominee.managingUnit", "sheet.managingUnit", List.of(), managers, unit.name()));
             columns.add(subjectType(kind));
-            columns.add(day(
-                    "achievementFrom",
-                    "nominee.achievementFrom",
-                    List.of(plan.window().clause()),
-                    "01/10/2025"));
-            columns.add(day(
-                    "achievementTo",
-                    "nominee.achievementTo",
-                    List.of(plan.window().clause()),
-                    "20/03/2026"));
+            columns.add(day("achievementFrom", "nominee.achievementFrom", window(), "01/10/2025"));
+            columns.add(day("achievementTo", "nominee.achievementTo", window(), "20/03/2026"));
             columns.add(text(
                     "achievement",
                     "nominee.achievement",
@@ -155,6 +148,10 @@ class NomineeSheetPlan {
             }
             columns.addAll(criteria(kind));
             return new NomineeSheet(kind, word("kind." + kind), List.copyOf(columns));
+        }
+
+        private List<Clause> window() {
+            return plan.window() == null ? List.of() : List.of(plan.window().clause());
         }
 
         private Column name(boolean individual) {
@@ -211,7 +208,7 @@ class NomineeSheetPlan {
 
         private List<Column> criteria(NomineeKind kind) {
             return plan.criteria().stream()
-                    .filter(criterion -> criterion.gate().isEmpty())
+                    .filter(Criterion::attested)
                     .filter(criterion -> plan.subjectTypes().stream()
                             .anyMatch(type -> type.kind() == kind && type.criteriaSet() == criterion.set()))
                     .map(criterion -> new Column(
@@ -242,8 +239,8 @@ class NomineeSheetPlan {
 
         private List<Clause> gated(String gate) {
             return plan.criteria().stream()
-                    .filter(criterion -> criterion.gate().equals(gate))
-                    .map(Plan.Criterion::clause)
+                    .filter(criterion -> criterion.machine().equals(gate))
+                    .map(Criterion::clause)
                     .toList();
         }
 

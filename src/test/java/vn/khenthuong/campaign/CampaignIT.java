@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import vn.khenthuong.organization.UnitKind;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Assignment;
+import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.OrganisationCode;
@@ -90,7 +92,13 @@ class CampaignIT {
         file = directory.resolve(CODE + ".yaml");
         write(TestPlans.dakLak());
         CampaignFiles files = new CampaignFiles(
-                new PathMatchingResourcePatternResolver(), directory.toUri() + "*.yaml", reader, units);
+                new PathMatchingResourcePatternResolver(),
+                directory.toUri() + "*.yaml",
+                Set.of(),
+                reader,
+                organisations,
+                units,
+                campaigns);
         start = new CampaignStart(organisations, files, table, audit, transactions, clock);
         administration = new CampaignAdministration(campaigns, table, files, audit, events, clock);
     }
@@ -102,7 +110,7 @@ class CampaignIT {
         assertThat(campaign.version()).isEqualTo(1);
         assertThat(campaign.prefix()).isEqualTo("DL2026");
         assertThat(campaign.open()).isTrue();
-        assertThat(campaign.deadline()).isEqualTo(Instant.parse("2026-03-30T17:00:00Z"));
+        assertThat(campaign.deadline()).contains(Instant.parse("2026-03-30T17:00:00Z"));
         assertThat(campaigns.current(DAK_LAK)).map(Campaign::code).contains("dak-lak-2026");
         assertThat(units.all(DAK_LAK).stream().filter(u -> u.kind() != UnitKind.SUBORDINATE))
                 .allSatisfy(body -> assertThat(campaign.lineFor(body)).isPresent());
@@ -181,6 +189,93 @@ class CampaignIT {
         assertThat(rules(() -> administration.applyNewVersion(administrator, CODE, "Công văn số 1")))
                 .containsExactly("campaign-line-counts", "campaign-line-counts");
         assertThat(campaigns.byCode(DAK_LAK, CODE).orElseThrow().version()).isEqualTo(1);
+    }
+
+    /** Refused by its length, before anything of it is parsed. */
+    @Test
+    void aFileOfTenMegabytesStopsTheStart() throws IOException {
+        write(TestPlans.dakLak() + "#" + "x".repeat(10 * 1024 * 1024));
+
+        assertThatThrownBy(() -> start.afterSingletonsInstantiated())
+                .isInstanceOf(PlanFileException.class)
+                .hasMessageContaining("larger than 1024 KiB, so it was not read");
+    }
+
+    /** A form is granted inside the organisation or goes up to the State; a file runs campaigns of its own level. */
+    @Test
+    void aFormThatTheOrganisationMayNotGrantStopsTheStart() throws IOException {
+        write(TestPlans.dakLak()
+                .replace("key: provincial-certificate", "key: ministerial-certificate")
+                .replace("awardForm: provincial-certificate", "awardForm: ministerial-certificate"));
+
+        assertThatThrownBy(() -> start.afterSingletonsInstantiated())
+                .isInstanceOf(PlanFileException.class)
+                .hasMessageContaining("awardForms[ministerial-certificate].key: Tỉnh Đắk Lắk does not grant"
+                        + " 'ministerial-certificate'; expected one of provincial-certificate, unit-commendation");
+    }
+
+    @Test
+    void aFileOfAnOrganisationThatIsNotHereIsLeftAside() throws IOException {
+        write(TestPlans.dakLak().replace("organisation: daklak", "organisation: noikhac"));
+
+        start.afterSingletonsInstantiated();
+
+        assertThat(campaigns.byCode(DAK_LAK, CODE)).isEmpty();
+        assertThat(campaigns.byCode(new OrganisationCode("noikhac"), CODE)).isEmpty();
+    }
+
+    /** Version 1 asked for everything: nothing of it can be assumed beside the file. */
+    @Test
+    void aFileOfVersion1RestsOnNoAssumptions() throws IOException {
+        String said = TestPlans.resource("/campaigns/test/small.yaml").replace("code: small", "code: " + CODE);
+        String day = said.substring(said.indexOf("electionDay:"), said.indexOf("finalReview:"));
+        write(said.replace(day, ""));
+        Path beside = Files.createDirectories(directory.resolve("assumptions")).resolve(CODE + ".yaml");
+        Files.writeString(
+                beside, "schemaVersion: 2\ncampaign: " + CODE + "\nnote: { vi: Giả định, en: Assumed }\n" + day);
+        assertThatThrownBy(() -> start.afterSingletonsInstantiated())
+                .as("version 1 knew no assumptions")
+                .hasMessageContaining("'electionDay' is missing");
+    }
+
+    /** Until the event is recorded the window is open; whoever may announce may record it, and the newest record counts. */
+    @Test
+    void anEventEndsTheWindow() {
+        LocalDate today = clock.instant().atZone(CampaignZone.ZONE).toLocalDate();
+        String text = TestPlans.resource("/campaigns/test/open.yaml")
+                .replace("code: open", "code: " + CODE)
+                .replace("prefix: MO2026", "prefix: BS2026")
+                .replace("from: 2026-01-20", "from: " + today.minusMonths(2));
+        table.open(reader.read(CODE + ".yaml", text), clock.instant());
+        table.add(reader.read(CODE + ".yaml", text), 1, text, "a".repeat(64), "test", clock.instant());
+        WindowEnds ends = new WindowEnds(campaigns, table, audit, clock);
+        Actor director = actor("giamdoc.test", Role.DIRECTOR);
+        WindowEnds.Entry sound = new WindowEnds.Entry(today.minusDays(1), " 12/BC-UBBC ", today);
+
+        assertThat(campaigns.byCode(DAK_LAK, CODE).orElseThrow().lastDay()).isEmpty();
+        assertThatThrownBy(() -> ends.record(actor("canbo.test", Role.AWARD_OFFICER), CODE, sound))
+                .isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> ends.record(director, "khong-co", sound)).isInstanceOf(NotPermittedException.class);
+        assertThat(rules(() ->
+                        ends.record(director, CODE, new WindowEnds.Entry(today.plusDays(1), " ", today.plusDays(1)))))
+                .containsExactly("window-end-day", "window-end-document", "window-end-document-date");
+        assertThat(rules(() -> ends.record(director, CODE, new WindowEnds.Entry(today.minusMonths(3), "1/BC", today))))
+                .containsExactly("window-end-day");
+        assertThat(rules(() -> ends.record(administrator, "dak-lak-2026", sound)))
+                .containsExactly("window-end-event");
+
+        Campaign ended = ends.record(director, CODE, sound);
+        assertThat(ended.lastDay()).contains(today.minusDays(1));
+        assertThat(ended.rules().windowTo()).isEqualTo(today.minusDays(1));
+        assertThat(ended.ended().documentNumber()).isEqualTo("12/BC-UBBC");
+        ends.record(director, CODE, new WindowEnds.Entry(today, "13/BC-UBBC", today));
+        assertThat(campaigns.byCode(DAK_LAK, CODE).orElseThrow().lastDay()).contains(today);
+        assertThat(audit.of(DAK_LAK, AuditSubject.campaign(CODE)))
+                .extracting(AuditEvent::act)
+                .containsExactly("window.ended", "window.ended");
+
+        table.close(DAK_LAK, CODE, clock.instant());
+        assertThat(rules(() -> ends.record(director, CODE, sound))).containsExactly("campaign-open");
     }
 
     @Test

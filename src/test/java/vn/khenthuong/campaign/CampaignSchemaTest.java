@@ -37,7 +37,7 @@ class CampaignSchemaTest {
                         Plan.Document.class,
                         Plan.Window.class,
                         Plan.Deadline.class,
-                        Plan.Criterion.class,
+                        Criterion.class,
                         QuotaLine.class,
                         QuotaLine.AppliesTo.class,
                         Limit.class,

@@ -116,7 +116,7 @@ class DakLakPlanTest {
     void giveTheRulesAllThatTheyRead() {
         PlanRules rules = PlanRulesOf.plan(plan);
 
-        assertThat(rules.turnoutMinimumPercent()).isEqualByComparingTo("98.00");
+        assertThat(rules.criteria().get("commune-turnout").measure().wanted()).isEqualTo("≥ 98 %");
         assertThat(rules.earliestMinutes()).isEqualTo(LocalDate.of(2026, 3, 15));
         assertThat(rules.awardForms().values().stream()
                         .filter(PlanRules.AwardForm::open)
@@ -155,15 +155,13 @@ class DakLakPlanTest {
     @Test
     void holdNoParameterThatNobodyReads() {
         assertThat(plan.parameters())
-                .extracting(Plan.Parameter::key, Plan.Parameter::days, Plan.Parameter::mark)
+                .extracting(Parameter::key, Parameter::days, Parameter::mark)
                 // Central rules bind no province: taken over, not verified.
                 .containsExactlyInAnyOrder(
                         tuple("incomplete-return-days", 5, Mark.ANALOG),
                         tuple("completion-days", 5, Mark.INFERRED),
                         tuple("appraisal-days", 20, Mark.ANALOG));
-        assertThat(plan.parameters())
-                .extracting(Plan.Parameter::key)
-                .containsExactlyInAnyOrderElementsOf(Plan.Parameter.KEYS);
+        assertThat(plan.parameters()).extracting(Parameter::key).containsExactlyInAnyOrderElementsOf(Parameter.KEYS);
     }
 
     @Test

@@ -16,7 +16,10 @@ import vn.khenthuong.organization.TestUnits;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
 
-/** A campaign file with a mistake names file, line, key and what was expected. */
+/**
+ * A campaign file with a mistake names file, line, key and what was expected. The file is of schema version 1: what held for
+ * it holds on.
+ */
 class PlanReaderTest {
 
     private static final String SMALL = TestPlans.resource("/campaigns/test/small.yaml");
@@ -179,7 +182,7 @@ class PlanReaderTest {
                 "parameters:\n  - { key: vote-threshold, value: \"50\", gone: true, mark: INFERRED }\n");
 
         assertThatThrownBy(() -> reader.read("small.yaml", earlier)).isInstanceOf(PlanFileException.class);
-        assertThat(reader.stored("small.yaml", earlier).code()).isEqualTo("small");
+        assertThat(reader.stored("small.yaml", earlier).plan().code()).isEqualTo("small");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khenthuong.eligibility.TestFacts.commune;
 import static vn.khenthuong.eligibility.TestFacts.individual;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,8 +31,11 @@ class RankingTest {
                 favoured);
     }
 
+    /** What the plan of Đắk Lắk and the law of its time let speak. */
+    private static final Set<Ranking.Ground> ALL = Ranking.binding(TestPlan.plan(), LocalDate.of(2026, 3, 20));
+
     private static List<String> ids(Ranking.Candidate... candidates) {
-        return Ranking.order(List.of(candidates)).stream()
+        return Ranking.order(List.of(candidates), ALL).stream()
                 .map(candidate -> candidate.nominee().id())
                 .toList();
     }
@@ -72,7 +77,7 @@ class RankingTest {
             n.directWorker = true;
             n.grassRoots = false;
         }));
-        assertThat(Ranking.order(List.of(collective, candidate("worker", true, false, null)))
+        assertThat(Ranking.order(List.of(collective, candidate("worker", true, false, null)), ALL)
                         .get(0)
                         .nominee()
                         .id())
@@ -83,7 +88,23 @@ class RankingTest {
     @Test
     void breaksTiesOnly() {
         List<Ranking.Candidate> both = List.of(candidate("a", false, false, null), candidate("b", false, false, null));
-        assertThat(Ranking.tieBreak(both).compare(both.get(0), both.get(1))).isZero();
+        assertThat(Ranking.tieBreak(both, ALL).compare(both.get(0), both.get(1)))
+                .isZero();
+    }
+
+    /** A plan that prefers nobody lets nobody be preferred, and the decree of 2025 does not reach back to 2021. */
+    @Test
+    void asksOnlyWhatBinds() {
+        PlanRules silent = TestPlan.plan(plan -> plan.principles
+                .keySet()
+                .removeAll(Set.of(PlanRules.Principle.DIRECT_WORKERS, PlanRules.Principle.GRASS_ROOTS)));
+        List<Ranking.Candidate> given =
+                List.of(candidate("leader", false, false, false), candidate("worker", true, true, true));
+        Set<Ranking.Ground> none = Ranking.binding(silent, LocalDate.of(2021, 5, 24));
+
+        assertThat(none).isEmpty();
+        assertThat(Ranking.binding(silent, LocalDate.of(2025, 7, 1))).containsExactly(Ranking.Ground.WOMEN);
+        assertThat(Ranking.order(given, none)).isEqualTo(given);
     }
 
     @Test
@@ -92,10 +113,10 @@ class RankingTest {
         Ranking.Candidate woman = candidate("woman", false, false, true);
         Ranking.Candidate unknown = candidate("unknown", false, false, null);
 
-        assertThat(Ranking.grounds(worker, List.of(worker, woman)))
+        assertThat(Ranking.grounds(worker, List.of(worker, woman), ALL))
                 .containsExactly(Ranking.Ground.DIRECT_WORKER, Ranking.Ground.GRASS_ROOTS);
-        assertThat(Ranking.grounds(woman, List.of(worker, woman))).containsExactly(Ranking.Ground.WOMEN);
-        assertThat(Ranking.grounds(woman, List.of(woman, unknown))).isEmpty();
+        assertThat(Ranking.grounds(woman, List.of(worker, woman), ALL)).containsExactly(Ranking.Ground.WOMEN);
+        assertThat(Ranking.grounds(woman, List.of(woman, unknown), ALL)).isEmpty();
         assertThat(Ranking.Ground.DIRECT_WORKER.clause(TestPlan.plan()).ref()).contains("IV, Lưu ý");
     }
 }

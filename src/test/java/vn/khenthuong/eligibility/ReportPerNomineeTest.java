@@ -47,11 +47,14 @@ class ReportPerNomineeTest {
     }
 
     @Test
-    void isSilentWhereThePlanAsksForNone() {
+    void isSilentWhereThePlanSaysItIsOptional() {
         ask(
                         new ReportPerNominee(),
                         dossierOf(individual(n -> n.hasReport = false)),
-                        plan(p -> p.dossierItems.remove(PlanRules.Item.REPORT)),
+                        plan(p -> p.dossierItems.computeIfPresent(
+                                PlanRules.Item.REPORT,
+                                (key, item) ->
+                                        new PlanRules.DossierItem(key, item.name(), false, true, item.clause()))),
                         Stage.SENDING)
                 .silent();
     }

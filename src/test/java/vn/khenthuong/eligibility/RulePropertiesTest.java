@@ -18,6 +18,8 @@ import vn.khenthuong.shared.Finding;
 class RulePropertiesTest {
 
     private static final BigDecimal LEAST = new BigDecimal("98.00");
+    private static final Measure MEASURE =
+            new Measure(Measure.Quantity.TURNOUT, Measure.Operator.AT_LEAST, LEAST, Measure.PERCENT);
 
     @Property
     void turnoutIsReachedExactlyWhereTheFractionSaysSo(
@@ -26,7 +28,7 @@ class RulePropertiesTest {
         BigInteger left = BigInteger.valueOf(voted).multiply(BigInteger.valueOf(100));
         BigInteger right = BigInteger.valueOf(voters).multiply(BigInteger.valueOf(98));
 
-        assertThat(TurnoutAtLeast.reaches(voted, voters, LEAST)).isEqualTo(left.compareTo(right) >= 0);
+        assertThat(MEASURE.met(voted, voters)).isEqualTo(left.compareTo(right) >= 0);
     }
 
     /** One voter fewer than the least number that reaches the rate never reaches it, however large the commune. */
@@ -34,8 +36,8 @@ class RulePropertiesTest {
     void turnoutNeverRoundsUp(@ForAll @LongRange(min = 1, max = 1_000_000_000L) long voters) {
         long enough = (98 * voters + 99) / 100;
 
-        assertThat(TurnoutAtLeast.reaches(enough, voters, LEAST)).isTrue();
-        assertThat(TurnoutAtLeast.reaches(enough - 1, voters, LEAST)).isFalse();
+        assertThat(MEASURE.met(enough, voters)).isTrue();
+        assertThat(MEASURE.met(enough - 1, voters)).isFalse();
     }
 
     @Property

@@ -15,10 +15,13 @@ public final class TestPlan {
     public static final String CERTIFICATE = "bang-khen-ubnd-tinh";
     public static final String PRIME_MINISTER = "bang-khen-ttg";
 
+    public static final Measure TURNOUT =
+            new Measure(Measure.Quantity.TURNOUT, Measure.Operator.AT_LEAST, new BigDecimal("98.00"), Measure.PERCENT);
+
     public LocalDate windowFrom = LocalDate.of(2025, 10, 1);
     public LocalDate windowTo = LocalDate.of(2026, 3, 31);
     public LocalDate earliestMinutes = LocalDate.of(2026, 3, 15);
-    public BigDecimal turnoutMinimumPercent = new BigDecimal("98.00");
+    public boolean limited = true;
     public final Map<String, PlanRules.AwardForm> awardForms = new LinkedHashMap<>();
     public final Map<String, PlanRules.SubjectType> subjectTypes = new LinkedHashMap<>();
     public final Map<String, PlanRules.Criterion> criteria = new LinkedHashMap<>();
@@ -50,7 +53,7 @@ public final class TestPlan {
                 clause("V.2", "trước ngày 31/3/2026"),
                 plan.earliestMinutes,
                 clause("III.3.2.a", "Có tỷ lệ cử tri đi bầu cử đạt từ 98% trở lên"),
-                plan.turnoutMinimumPercent,
+                plan.limited,
                 plan.awardForms,
                 plan.subjectTypes,
                 plan.criteria,
@@ -129,6 +132,8 @@ public final class TestPlan {
                         "lower-units",
                         CriteriaSet.AGENCY,
                         "",
+                        null,
+                        true,
                         false,
                         new Text("Hướng dẫn, giám sát các đơn vị cấp dưới", "Guides lower units"),
                         clause("III.3.2.a", "giám sát các đơn vị cấp dưới")));
@@ -136,10 +141,34 @@ public final class TestPlan {
         criterion("solutions", CriteriaSet.INDIVIDUAL, "", "Tham mưu các giải pháp mang lại hiệu quả cao");
     }
 
+    /** Another measure for the one criterion with its gate. */
+    public void measure(Measure measure) {
+        criteria.replaceAll(
+                (key, criterion) -> criterion.gate().equals(measure.quantity().gate())
+                        ? new PlanRules.Criterion(
+                                key,
+                                criterion.set(),
+                                criterion.gate(),
+                                measure,
+                                false,
+                                true,
+                                criterion.text(),
+                                criterion.clause())
+                        : criterion);
+    }
+
     private void criterion(String key, CriteriaSet set, String gate, String vi) {
         criteria.put(
                 key,
-                new PlanRules.Criterion(key, set, gate, true, new Text(vi, "Standard: " + key), clause("III.3.2", vi)));
+                new PlanRules.Criterion(
+                        key,
+                        set,
+                        gate,
+                        gate.equals(PlanRules.Gate.TURNOUT) ? TURNOUT : null,
+                        gate.isEmpty(),
+                        true,
+                        new Text(vi, "Standard: " + key),
+                        clause("III.3.2", vi)));
     }
 
     private void items() {

@@ -70,7 +70,8 @@ class TurnoutAtLeastTest {
 
     @Test
     void takesTheRateFromThePlan() {
-        PlanRules stricter = plan(p -> p.turnoutMinimumPercent = new BigDecimal("99.90"));
+        PlanRules stricter = plan(p -> p.measure(new Measure(
+                Measure.Quantity.TURNOUT, Measure.Operator.AT_LEAST, new BigDecimal("99.90"), Measure.PERCENT)));
         assertThat(ask(rule, dossierOf(with(1_000L, 998L)), stricter, Stage.SENDING)
                         .once()
                         .wanted())
@@ -80,7 +81,7 @@ class TurnoutAtLeastTest {
 
     @Test
     void isSilentWhereThePlanSetsNone() {
-        ask(rule, dossierOf(with(100L, 1L)), plan(p -> p.turnoutMinimumPercent = null), Stage.SENDING)
+        ask(rule, dossierOf(with(100L, 1L)), plan(p -> p.criteria.remove("turnout")), Stage.SENDING)
                 .silent();
     }
 

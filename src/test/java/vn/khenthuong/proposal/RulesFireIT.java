@@ -103,7 +103,9 @@ class RulesFireIT {
         ifSelected(unit, code, Set.of(all.get(0)), LocalDate.of(2026, 3, 1));
         ifSelected(unit, code, Set.of(all.get(1)), route.today().plusDays(1));
         found.addAll(ask(code, proposal -> Ask.of(proposal, Stage.SENDING)
-                .ifSentAt(deadlines.deadlineFor(Route.DAKLAK, proposal.campaign(), code))));
+                .ifSentAt(deadlines
+                        .deadlineFor(Route.DAKLAK, proposal.campaign(), code)
+                        .orElseThrow())));
     }
 
     private void impossibleInputs() {

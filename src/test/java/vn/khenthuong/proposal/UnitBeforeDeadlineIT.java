@@ -69,7 +69,7 @@ class UnitBeforeDeadlineIT {
         assertThat(blocking(unit, code)).isEmpty();
         Duration before = clock.offset();
         try {
-            clock.moveTo(deadlines.generalDeadline(Route.DAKLAK, CAMPAIGN));
+            clock.moveTo(deadlines.generalDeadline(Route.DAKLAK, CAMPAIGN).orElseThrow());
             assertThat(blocking(unit, code)).containsExactly("sent-before-deadline");
         } finally {
             clock.setOffset(before);
@@ -91,7 +91,7 @@ class UnitBeforeDeadlineIT {
         ProposalCode draft = route.drafted(unit, List.of(route.individual(unit)));
         Duration before = clock.offset();
         try {
-            clock.moveTo(deadlines.generalDeadline(Route.DAKLAK, CAMPAIGN));
+            clock.moveTo(deadlines.generalDeadline(Route.DAKLAK, CAMPAIGN).orElseThrow());
             transaction.executeWithoutResult(status -> steps.markOverdue(Route.DAKLAK, code));
             assertThat(route.view(unit, code).overdue()).isTrue();
             assertThat(route.view(unit, draft).overdue())
@@ -129,8 +129,8 @@ class UnitBeforeDeadlineIT {
 
         Actor deputy = route.person(new UnitCode("sonoivu"), Role.DEPUTY_DIRECTOR);
         deadlines.announce(deputy, CAMPAIGN, extension(draft));
-        assertThat(deadlines.deadlineFor(Route.DAKLAK, CAMPAIGN, draft))
-                .isAfter(deadlines.generalDeadline(Route.DAKLAK, CAMPAIGN));
+        assertThat(deadlines.deadlineFor(Route.DAKLAK, CAMPAIGN, draft).orElseThrow())
+                .isAfter(deadlines.generalDeadline(Route.DAKLAK, CAMPAIGN).orElseThrow());
     }
 
     private List<String> refusal(ProposalCode code) {
@@ -140,7 +140,8 @@ class UnitBeforeDeadlineIT {
     }
 
     private DeadlineChange extension(ProposalCode code) {
-        Instant deadline = deadlines.generalDeadline(Route.DAKLAK, CAMPAIGN).plus(Duration.ofDays(2));
+        Instant deadline =
+                deadlines.generalDeadline(Route.DAKLAK, CAMPAIGN).orElseThrow().plus(Duration.ofDays(2));
         return new DeadlineChange("14/TB-SNV", route.today(), deadline, code, "Bão lũ");
     }
 

@@ -108,7 +108,11 @@ class AdministrationController {
                 .addObject("administering", actor.has(Role.ORGANISATION_ADMINISTRATOR))
                 .addObject("system", actor.has(Role.SYSTEM_ADMINISTRATOR));
         campaigns.current(actor.organisation()).ifPresent(campaign -> view.addObject("campaign", campaign)
-                .addObject("deadline", deadlines.generalDeadline(actor.organisation(), campaign.code()))
+                .addObject(
+                        "deadline",
+                        deadlines
+                                .generalDeadline(actor.organisation(), campaign.code())
+                                .orElse(null))
                 .addObject("notices", deadlines.notices(actor.organisation(), campaign.code()))
                 .addObject(
                         "pending",

@@ -3,6 +3,7 @@ package vn.khenthuong.portal.dossier;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -76,7 +77,7 @@ class DossierPages {
                 tasks.openTasks(actor, code.value()),
                 route,
                 usual(actor, route),
-                Countdown.until(sheet.dossier().deadline(), clock.instant()),
+                Countdown.until(Optional.ofNullable(sheet.dossier().deadline()), clock.instant()),
                 items(plan, item -> !item.perNominee()),
                 items(plan, Plan.DossierItem::perNominee),
                 sheet.dossier().may().mayDraft() ? dossiers.meters(actor, code) : List.of(),

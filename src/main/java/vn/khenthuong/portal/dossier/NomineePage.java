@@ -1,7 +1,9 @@
 package vn.khenthuong.portal.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
+import vn.khenthuong.campaign.Criterion;
 import vn.khenthuong.campaign.Plan;
 import vn.khenthuong.eligibility.CriteriaSet;
 import vn.khenthuong.portal.Choice;
@@ -17,6 +19,8 @@ import vn.khenthuong.proposal.ReturnItems;
  * @param bodies that the unit may propose for, each with its quota line in the plan's words
  * @param subjects who may be proposed, of this kind
  * @param standards the sets of criteria that may apply, each with the subject types that choose it
+ * @param window when an achievement counts; null if the plan does not say
+ * @param lastDay its last day; null while it is open
  */
 record NomineePage(
         DossierView dossier,
@@ -27,7 +31,8 @@ record NomineePage(
         List<Choice> forms,
         List<Standard> standards,
         List<QuotaMeter> meters,
-        Plan.Window window) {
+        Plan.Window window,
+        LocalDate lastDay) {
 
     /** Whether the reader may change this nominee now. */
     boolean mayEdit() {
@@ -41,14 +46,14 @@ record NomineePage(
     record Standard(
             CriteriaSet set,
             String subjects,
-            List<Plan.Criterion> attested,
-            List<Plan.Criterion> measured,
-            List<Plan.Criterion> weighed) {
+            List<Criterion> attested,
+            List<Criterion> measured,
+            List<Criterion> weighed) {
 
         /** What the plan says of a figure that the program judges, with its clause; null if this plan asks nothing of it. */
         public String words(String gate) {
             return measured.stream()
-                    .filter(criterion -> criterion.gate().equals(gate))
+                    .filter(criterion -> criterion.machine().equals(gate))
                     .findFirst()
                     .map(criterion -> criterion.text().in(LocaleContextHolder.getLocale()) + " ("
                             + criterion.clause().ref() + ")")

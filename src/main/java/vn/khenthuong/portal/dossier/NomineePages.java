@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.campaign.Criterion;
 import vn.khenthuong.campaign.Plan;
 import vn.khenthuong.eligibility.CriteriaSet;
 import vn.khenthuong.eligibility.NomineeKind;
@@ -86,7 +87,8 @@ class NomineePages {
                         .toList(),
                 standards(plan, types),
                 dossiers.meters(actor, code),
-                plan.window());
+                plan.window(),
+                campaign.lastDay().orElse(null));
     }
 
     /** The bodies of the unit whose nominees may be of this type. */
@@ -138,9 +140,10 @@ class NomineePages {
                 .toList();
     }
 
-    private static List<Plan.Criterion> criteria(Plan plan, CriteriaSet set, boolean measured) {
+    private static List<Criterion> criteria(Plan plan, CriteriaSet set, boolean measured) {
         return plan.criteria().stream()
-                .filter(criterion -> criterion.set() == set && criterion.gate().isEmpty() != measured)
+                .filter(criterion ->
+                        criterion.set() == set && criterion.machine().isEmpty() != measured)
                 .toList();
     }
 }

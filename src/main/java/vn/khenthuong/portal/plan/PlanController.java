@@ -58,6 +58,7 @@ class PlanController {
         model.addAttribute("campaign", campaign);
         if (campaign != null) {
             model.addAttribute("plan", campaign.plan());
+            model.addAttribute("lastDay", campaign.lastDay().orElse(null));
             model.addAttribute("campaignTitle", campaign.plan().title().in(locale));
             model.addAttribute(
                     "countdown",

@@ -47,7 +47,7 @@ public record NomineeCard(
 
     /** Whether this is the appraiser's checklist rather than what the unit attests (stand A6). */
     public boolean checklist() {
-        return criteria.stream().anyMatch(Attested::weighed);
+        return !criteria.isEmpty() && criteria.stream().allMatch(Attested::weighed);
     }
 
     /**

@@ -115,7 +115,7 @@ class NomineeCards {
                         criterion.required(),
                         nominee.typed().attested().contains(criterion.key()),
                         !criterion.gate().isEmpty(),
-                        criterion.set().weighed()))
+                        criterion.set().weighed() || (criterion.gate().isEmpty() && !criterion.attested())))
                 .toList();
     }
 

@@ -119,18 +119,24 @@ class StepForms {
     }
 
     private Sending sending(Actor actor, DossierSheet sheet) {
-        Duration left = Duration.between(clock.instant(), sheet.dossier().deadline());
+        boolean dated = sheet.dossier().deadline() != null;
+        Duration left =
+                dated ? Duration.between(clock.instant(), sheet.dossier().deadline()) : Duration.ZERO;
         String recipient = campaigns
                 .byCode(actor.organisation(), sheet.dossier().campaign())
                 .map(campaign -> campaign.plan().deadline())
-                .map(deadline -> units.get(actor.organisation(), deadline.recipient())
-                                .name() + " (" + deadline.division().vi() + ")")
+                .filter(deadline -> deadline.recipient() != null)
+                .map(deadline ->
+                        units.get(actor.organisation(), deadline.recipient()).name()
+                                + (deadline.division() == null
+                                        ? ""
+                                        : " (" + deadline.division().vi() + ")"))
                 .orElse("");
         long held = sheet.nominees().stream()
                 .filter(card -> card.view().state() == NomineeState.SELECTED)
                 .filter(card -> card.view().held())
                 .count();
-        boolean late = left.isNegative() || left.isZero();
+        boolean late = dated && (left.isNegative() || left.isZero());
         long staying = sheet.nominees().stream()
                 .filter(card -> card.view().state() != NomineeState.SELECTED)
                 .count();
@@ -140,6 +146,7 @@ class StepForms {
                 .toList();
         return new Sending(
                 recipient,
+                dated,
                 late,
                 left.toDays(),
                 left.toHoursPart(),
@@ -160,6 +167,7 @@ class StepForms {
 
     /**
      * @param recipient unit and division that dossiers are sent to
+     * @param dated whether there is a deadline
      * @param days whole days left, then hours and minutes; of no meaning when late
      * @param held how many selected nominees stay out because of a hold
      * @param staying how many the council did not select
@@ -168,6 +176,7 @@ class StepForms {
      */
     record Sending(
             String recipient,
+            boolean dated,
             boolean late,
             long days,
             int hours,

@@ -69,7 +69,11 @@ class DeadlineTimers implements DeadlineListener {
 
     /** Each dossier is asked for its own instant: one of another campaign, or with a later day of its own, keeps it. */
     private void follow(OrganisationCode organisation, ProcessInstance instance) {
-        Instant due = steps.deadline(organisation, new ProposalCode(instance.getBusinessKey()));
+        steps.deadline(organisation, new ProposalCode(instance.getBusinessKey()))
+                .ifPresent(due -> follow(instance, due));
+    }
+
+    private void follow(ProcessInstance instance, Instant due) {
         List<Job> timers = management
                 .createJobQuery()
                 .processInstanceId(instance.getId())

@@ -30,9 +30,10 @@ public class DossierTimers {
         this.answers = answers;
     }
 
-    /** When an unsent dossier becomes overdue. */
+    /** When an unsent dossier becomes overdue; never where there is no deadline. */
     public Date deadline(DelegateExecution execution) {
-        return Date.from(steps.deadline(organisation(execution), dossier(execution)));
+        return Date.from(
+                steps.deadline(organisation(execution), dossier(execution)).orElse(NEVER));
     }
 
     /** When the unit must have completed what was returned. */

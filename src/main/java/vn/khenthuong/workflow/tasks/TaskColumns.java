@@ -89,7 +89,7 @@ class TaskColumns {
 
     /** A unit works against the deadline; every other task has the due date that its diagram computes. */
     private static Instant due(DelegateTask task, DossierCard card) {
-        if (BEFORE_SENDING.contains(task.getTaskDefinitionKey())) {
+        if (card.deadline() != null && BEFORE_SENDING.contains(task.getTaskDefinitionKey())) {
             task.setDueDate(Date.from(card.deadline()));
         }
         return task.getDueDate() == null ? null : task.getDueDate().toInstant();

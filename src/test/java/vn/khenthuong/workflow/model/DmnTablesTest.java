@@ -2,6 +2,8 @@ package vn.khenthuong.workflow.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -43,6 +45,30 @@ class DmnTablesTest {
     void route(String rule, String form, String route, boolean open, String mark, String source) {
         assertThat(decisions.ask("award-route", Map.of("awardForm", form)))
                 .containsExactly(Map.entry(rule, Map.of("route", route, "open", open, "mark", mark, "source", source)));
+    }
+
+    /** A campaign's file says which forms it has; that each goes the way of the table is held here. */
+    @Test
+    void campaignsSendEveryFormTheWayOfTheTable() throws IOException {
+        List<Path> files;
+        try (var listed = Files.walk(Path.of("src/main/resources/campaigns"))) {
+            files = listed.filter(file -> file.toString().endsWith(".yaml")).toList();
+        }
+        assertThat(files).isNotEmpty();
+        for (Path file : files) {
+            for (JsonNode form : new YAMLMapper().readTree(file.toFile()).path("awardForms")) {
+                assertThat(decisions
+                                .ask(
+                                        "award-route",
+                                        Map.of("awardForm", form.path("key").asText()))
+                                .values())
+                        .as(file + ": " + form.path("key"))
+                        .singleElement()
+                        .satisfies(row -> assertThat(row)
+                                .containsEntry("route", form.path("route").asText())
+                                .containsEntry("open", form.path("open").asBoolean()));
+            }
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,33 @@
+package vn.khenthuong.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.khenthuong.eligibility.Route;
+import vn.khenthuong.organization.Organisation;
+
+/** What a campaign may award is bound by what its organisation may grant; only the State's awards are granted further up. */
+record Powers(Organisation organisation) {
+
+    List<PlanProblem> problems(Plan plan, Locations locations) {
+        List<PlanProblem> problems = new ArrayList<>();
+        if (plan.level() != organisation.level()) {
+            problems.add(locations.problem(
+                    "/level", "not the level of " + organisation.name() + "; expected " + organisation.level()));
+        }
+        for (int i = 0; i < plan.awardForms().size(); i++) {
+            Plan.AwardForm form = plan.awardForms().get(i);
+            if (form.route() != Route.STATE && organisation.grant(form.key()).isEmpty()) {
+                problems.add(locations.problem(
+                        "/awardForms/" + i + "/key",
+                        organisation.name() + " does not grant '" + form.key() + "'; expected one of "
+                                + String.join(
+                                        ", ",
+                                        organisation.grants().stream()
+                                                .map(grant -> grant.form())
+                                                .toList())
+                                + ", or a form with route STATE"));
+            }
+        }
+        return problems;
+    }
+}
