@@ -4,8 +4,8 @@ import vn.khenthuong.shared.Text;
 
 /** Where an amendment is. */
 public enum AmendmentState {
-    APPROVING("Chờ Giám đốc Sở duyệt", "Awaiting the director"),
-    DECIDING("Chờ Chủ tịch quyết định", "Awaiting the Chairman"),
+    APPROVING("Chờ [the-director] duyệt", "Awaiting [the-director]"),
+    DECIDING("Chờ [the-decider] quyết định", "Awaiting [the-decider]"),
     ISSUING("Chờ ban hành", "Awaiting issue"),
     ISSUED("Đã ban hành", "Issued"),
     REJECTED("Không được chấp nhận", "Rejected");

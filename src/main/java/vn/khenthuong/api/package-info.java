@@ -20,6 +20,7 @@
             "emulation",
             "notification",
             "eligibility",
+            "security",
             "workflow",
             "workbook",
             "print"

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +13,7 @@ import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.organization.Actors;
 import vn.khenthuong.organization.Assignments;
+import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.organization.Person;
 import vn.khenthuong.proposal.DossierProgress;
 import vn.khenthuong.proposal.Dossiers;
@@ -25,7 +25,6 @@ import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.Role;
-import vn.khenthuong.shared.UnitCode;
 
 /**
  * Which dossiers an appraiser holds, who may be given one, and giving it: one rule for whoever shares out and whoever stands
@@ -42,7 +41,7 @@ class AppraiserDuty {
     private final Assignments roles;
     private final AppraisalDesk desk;
     private final AuditTrail audit;
-    private final UnitCode office;
+    private final Organisations organisations;
 
     AppraiserDuty(
             AssignedAppraisers table,
@@ -53,7 +52,7 @@ class AppraiserDuty {
             Assignments roles,
             AppraisalDesk desk,
             AuditTrail audit,
-            @Value("${khenthuong.appraising-unit:sonoivu}") String office) {
+            Organisations organisations) {
         this.table = table;
         this.running = running;
         this.dossiers = dossiers;
@@ -62,12 +61,13 @@ class AppraiserDuty {
         this.roles = roles;
         this.desk = desk;
         this.audit = audit;
-        this.office = new UnitCode(office);
+        this.organisations = organisations;
     }
 
     /** The appraisers of the office today, by name. */
     List<Person> appraisers(OrganisationCode organisation) {
-        return roles.holders(organisation, office, Set.of(Role.APPRAISER));
+        return roles.holders(
+                organisation, organisations.offices(organisation).appraising().unit(), Set.of(Role.APPRAISER));
     }
 
     /** Whether this person may appraise the dossier: an appraiser who had no part in making it and is not named in it. */

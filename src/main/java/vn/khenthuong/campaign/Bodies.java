@@ -8,8 +8,16 @@ import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
 import vn.khenthuong.shared.UnitCode;
 
-/** The organisation's bodies that a plan's quota lines must cover, each by exactly one; a plan without numbers covers none. */
-record Bodies(List<Unit> units) {
+/**
+ * The organisation's bodies that a plan's quota lines must cover, each by exactly one; a plan without numbers covers none.
+ *
+ * @param appraiser the organisation's office that appraises, to which the plan must have dossiers sent; null: not asked
+ */
+record Bodies(List<Unit> units, UnitCode appraiser) {
+
+    Bodies(List<Unit> units) {
+        this(units, null);
+    }
 
     List<PlanProblem> problems(Plan plan, Locations locations) {
         List<PlanProblem> problems = new ArrayList<>();
@@ -23,6 +31,11 @@ record Bodies(List<Unit> units) {
         }
         if (plan.deadline() != null && plan.deadline().recipient() != null) {
             known(plan.deadline().recipient(), "/deadline/recipient", known, locations, problems);
+            if (appraiser != null && !appraiser.equals(plan.deadline().recipient())) {
+                problems.add(locations.problem(
+                        "/deadline/recipient",
+                        "differs from who appraises in the organisation; expected " + appraiser));
+            }
         }
         for (int i = 0; i < plan.duties().size(); i++) {
             if (plan.duties().get(i).unit() != null) {

@@ -123,7 +123,10 @@ class CampaignFiles {
         // Of another installation's organisation nothing more can be said; who opens campaigns leaves its file aside.
         organisations.find(plan.organisation()).ifPresent(organisation -> {
             problems.addAll(new Powers(organisation).problems(plan, locations));
-            problems.addAll(new Bodies(units.all(plan.organisation())).problems(plan, locations));
+            problems.addAll(new Bodies(
+                            units.all(plan.organisation()),
+                            organisation.offices().appraising().unit())
+                    .problems(plan, locations));
         });
         if (!plan.code().equals(file.code())) {
             problems.add(locations.problem("/code", "differs from the file's name; expected " + file.code()));

@@ -31,7 +31,7 @@ class CheckRound extends RoundAct<RoundCheck> {
                         "outcome",
                         "",
                         "",
-                        "Hãy chọn trình Chủ tịch hoặc chuyển lại.",
+                        "Hãy chọn trình [the-decider] hoặc chuyển lại.",
                         "Choose to forward or to return.");
         if (judgement.outcome() == RoundCheck.Outcome.RETURN) {
             input.required("reason", "Lý do chuyển lại", judgement.reason(), InputCheck.LONG_TEXT);
@@ -45,8 +45,8 @@ class CheckRound extends RoundAct<RoundCheck> {
                     "outcome",
                     "",
                     "",
-                    "Danh sách đã thay đổi sau khi Giám đốc Sở Nội vụ ký (có trường hợp bị tạm dừng). Hãy chuyển lại để ký lại.",
-                    "The list has changed since the director signed it; return it to be signed again.");
+                    "Danh sách đã thay đổi sau khi [director] ký (có trường hợp bị tạm dừng). Hãy chuyển lại để ký lại.",
+                    "The list has changed since [the-director] signed it; return it to be signed again.");
         }
         findings.addAll(input.findings());
         return findings;

@@ -72,7 +72,7 @@ class IssueDecision extends RoundAct<IssuedDecision> {
     Map<String, Object> record(Actor actor, Round round, IssuedDecision judgement) {
         if (!round.unchangedSinceDecision()) {
             round.move(RoundState.SIGNING, RoundState.ISSUING);
-            audit(actor, round, "round.list-changed", "Danh sách thay đổi sau khi Chủ tịch quyết định");
+            audit(actor, round, "round.list-changed", "Danh sách thay đổi sau khi người có thẩm quyền quyết định");
             return Map.of("listChanged", true);
         }
         List<AwaitingNominee> agreed = candidates.listed(

@@ -5,9 +5,9 @@ import vn.khenthuong.shared.Text;
 /** Where a round is. */
 public enum RoundState {
     GATHERING("Đang lập danh sách", "Gathering"),
-    SIGNING("Chờ Giám đốc Sở ký", "Awaiting the director"),
-    CHECKING("Văn phòng UBND tỉnh kiểm tra", "Checked by the Office"),
-    DECIDING("Chờ Chủ tịch quyết định", "Awaiting the Chairman"),
+    SIGNING("Chờ [the-director] ký", "Awaiting [the-director]"),
+    CHECKING("[Checker-brief] kiểm tra", "Checked by the Office"),
+    DECIDING("Chờ [the-decider] quyết định", "Awaiting [the-decider]"),
     ISSUING("Chờ ban hành", "Awaiting issue"),
     ISSUED("Đã ban hành", "Issued"),
     NOTHING_AGREED("Không trường hợp nào được đồng ý", "Nobody agreed"),

@@ -5,20 +5,26 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.audit.AuditTrail;
+import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.Subject;
 
-/** The director of Home Affairs, or a deputy, signs the submission to the Chairman or returns the list. */
+/**
+ * The director of Home Affairs, or a deputy, signs the submission to the Chairman or returns the list. Where no office checks it
+ * goes to the decision at once.
+ */
 @Component
 class SignSubmission extends RoundAct<RoundSignature> {
 
+    private final Organisations organisations;
     private final Clock clock;
 
-    SignSubmission(RoundAccess access, AuditTrail audit, Clock clock) {
+    SignSubmission(RoundAccess access, AuditTrail audit, Organisations organisations, Clock clock) {
         super("signSubmission", RoundSignature.class, RoundPermissions::maySign, access, audit);
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -66,10 +72,12 @@ class SignSubmission extends RoundAct<RoundSignature> {
 
     @Override
     Map<String, Object> record(Actor actor, Round round, RoundSignature judgement) {
+        boolean checks =
+                organisations.offices(actor.organisation()).checkingOffice().isPresent();
         boolean signed = judgement.outcome() == RoundSignature.Outcome.SIGN;
         if (signed) {
             round.signed(judgement.number().strip(), judgement.date(), actor.userId(), clock.instant());
-            round.move(RoundState.CHECKING, RoundState.SIGNING);
+            round.move(checks ? RoundState.CHECKING : RoundState.DECIDING, RoundState.SIGNING);
         } else {
             round.remark(judgement.reason());
             round.move(RoundState.GATHERING, RoundState.SIGNING);
@@ -79,6 +87,6 @@ class SignSubmission extends RoundAct<RoundSignature> {
         } else {
             auditReason(actor, round, "round.returned", judgement.reason());
         }
-        return Map.of("signed", signed);
+        return Map.of("signed", signed, "officeChecks", checks);
     }
 }

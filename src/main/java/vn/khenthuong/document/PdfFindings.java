@@ -10,9 +10,8 @@ import vn.khenthuong.shared.Text;
 /** The sentences about one file: what is wrong with it and what to do. */
 record PdfFindings(String name) {
 
-    private static final Clause PDF_ASKED = new Clause(
-            "KH 0125/KH-UBND, V.1.b",
-            "Hồ sơ nộp nộp 01 bộ (bản pdf) qua hệ thống phần mềm quản lý văn bản điện tử Idesk của Sở Nội vụ");
+    /** A file belongs to no campaign yet, and each organisation's plan asks for it in its own words. */
+    private static final Clause PDF_ASKED = new Clause("Quy tắc nhập liệu: hồ sơ gửi bản PDF", "");
 
     Finding notAPdf(ContentKind kind) {
         return new Finding(

@@ -38,10 +38,10 @@ final class AppraisedAndRecommended implements NomineeRule {
                 "đề xuất khen thưởng",
                 Clauses.principle(plan, PlanRules.Principle.APPRAISAL),
                 open
-                        ? "Chưa được Sở Nội vụ thẩm định xong. Đề nghị đưa ra khỏi danh sách hoặc hoàn thành thẩm định."
-                        : "Sở Nội vụ không đề xuất trường hợp này. Đề nghị đưa ra khỏi danh sách.",
+                        ? "Chưa được [appraiser] thẩm định xong. Đề nghị đưa ra khỏi danh sách hoặc hoàn thành thẩm định."
+                        : "[Appraiser] không đề xuất trường hợp này. Đề nghị đưa ra khỏi danh sách.",
                 open
-                        ? "Home Affairs has not finished appraising this nominee. Please take it out or finish first."
-                        : "Home Affairs does not propose this nominee. Please take it out of the list."));
+                        ? "[Appraiser] has not finished appraising this nominee. Please take it out or finish first."
+                        : "[Appraiser] does not propose this nominee. Please take it out of the list."));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import vn.khenthuong.shared.CampaignZone;
+import vn.khenthuong.shared.Words;
 
 /**
  * All that the rules may know of one dossier. Collections may be given as null for "none".
@@ -25,6 +26,7 @@ import vn.khenthuong.shared.CampaignZone;
  * @param sentAt the instant to judge against the deadline: the instant of this sending, or the first sending's; null in a draft
  * @param deadline exclusive, the newest notice's or this dossier's own; null if the plan sets none
  * @param sentBefore whether the dossier was sent before (returned for completion): it keeps its first instant
+ * @param words how the dossier's organisation calls its offices; rules write {@code [appraiser]}
  */
 public record DossierFacts(
         Route route,
@@ -40,11 +42,13 @@ public record DossierFacts(
         String letterNumber,
         Instant sentAt,
         Instant deadline,
-        boolean sentBefore) {
+        boolean sentBefore,
+        Words words) {
 
     public DossierFacts {
         Objects.requireNonNull(route, "route");
         Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(words, "words");
         nominees = nominees == null ? List.of() : List.copyOf(nominees);
         quota = quota == null ? List.of() : List.copyOf(quota);
         documents = documents == null ? Set.of() : Set.copyOf(documents);

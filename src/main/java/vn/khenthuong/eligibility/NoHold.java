@@ -47,9 +47,9 @@ final class NoHold implements Rule {
                 "",
                 clause,
                 "Đang tạm dừng vì cơ quan có thẩm quyền đang xem xét, xác minh. " + consequenceVi(stage)
-                        + (hold.detailed() ? "" : " Đề nghị liên hệ Sở Nội vụ để biết căn cứ."),
+                        + (hold.detailed() ? "" : " Đề nghị liên hệ [appraiser] để biết căn cứ."),
                 "On hold while the competent authority examines the matter. " + consequenceEn(stage)
-                        + (hold.detailed() ? "" : " Home Affairs knows the ground."));
+                        + (hold.detailed() ? "" : " [Appraiser] knows the ground."));
     }
 
     private static String found(HoldFact hold) {

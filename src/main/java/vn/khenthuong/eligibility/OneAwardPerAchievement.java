@@ -66,7 +66,7 @@ final class OneAwardPerAchievement implements NomineeRule {
                 ? "Đã " + what + ". Đề nghị chọn trường hợp khác."
                 : "Có thể đã " + what + ". Đề nghị kiểm tra; nếu là người khác, tập thể khác"
                         + (commended ? " hoặc thành tích khác" : "")
-                        + " thì vẫn gửi được, Sở Nội vụ sẽ xác nhận khi thẩm định.";
+                        + " thì vẫn gửi được, [appraiser] sẽ xác nhận khi thẩm định.";
     }
 
     private static String rewardedEn(boolean commended, boolean certain) {
@@ -75,7 +75,7 @@ final class OneAwardPerAchievement implements NomineeRule {
                 ? "Already " + what + ". Please choose another nominee."
                 : "Perhaps already " + what + ". Please check; another person or collective"
                         + (commended ? ", or another achievement," : "")
-                        + " may still be sent, Home Affairs confirms it during the appraisal.";
+                        + " may still be sent, [appraiser] confirms it during the appraisal.";
     }
 
     private Stream<Finding> proposedElsewhere(NomineeFacts nominee, SameSubjectFact same, Clause clause, Stage stage) {
@@ -85,9 +85,9 @@ final class OneAwardPerAchievement implements NomineeRule {
                     same,
                     stage.blockingFrom(Stage.SELECTION),
                     clause,
-                    "Sở Nội vụ đã xác nhận cùng người (cùng tập thể) với trường hợp do đơn vị khác đề nghị. "
+                    "[Appraiser] đã xác nhận cùng người (cùng tập thể) với trường hợp do đơn vị khác đề nghị. "
                             + "Chỉ một đơn vị được đề nghị; đề nghị rút ở một trong hai hồ sơ.",
-                    "Home Affairs confirmed that another unit proposes the same. Only one unit may; please withdraw the "
+                    "[Appraiser] confirmed that another unit proposes the same. Only one unit may; please withdraw the "
                             + "nominee from one of the two dossiers."));
         }
         if (same.kind() == Kind.CITIZEN_NUMBER) {
@@ -105,8 +105,8 @@ final class OneAwardPerAchievement implements NomineeRule {
                 stage.blockingFrom(Stage.APPRAISAL),
                 clause,
                 "Có thể trùng với trường hợp do đơn vị khác đề nghị. "
-                        + "Sở Nội vụ phải xác nhận cùng người / khác người trước khi thẩm định xong.",
-                "This may be the same as another unit's nominee. Home Affairs must confirm same or different before the "
+                        + "[Appraiser] phải xác nhận cùng người / khác người trước khi thẩm định xong.",
+                "This may be the same as another unit's nominee. [Appraiser] must confirm same or different before the "
                         + "appraisal is done."));
     }
 
@@ -130,8 +130,8 @@ final class OneAwardPerAchievement implements NomineeRule {
                 unit(same),
                 "",
                 Clauses.reading(clause),
-                "Sở Nội vụ đã xác nhận khác người, nhưng số định danh cá nhân trùng nhau. Đề nghị sửa số bị nhập sai.",
-                "Home Affairs confirmed two persons, yet their citizen numbers agree. Please correct the wrong one.");
+                "[Appraiser] đã xác nhận khác người, nhưng số định danh cá nhân trùng nhau. Đề nghị sửa số bị nhập sai.",
+                "[Appraiser] confirmed two persons, yet their citizen numbers agree. Please correct the wrong one.");
     }
 
     private Stream<Finding> draftedElsewhere(NomineeFacts nominee, SameSubjectFact same, Clause clause, Stage stage) {

@@ -10,8 +10,8 @@ import vn.khenthuong.shared.Severity;
 
 /**
  * Rows 40 to 50, plan IV.2: every nominee stands on one line, and the line counts nominees of this kind (no collective on
- * the line of Ban Chỉ đạo); a plan without numbers has no lines. The line belongs to the nominee, not to the dossier (stand A2), and that of a commune's police
- * is the provincial police's (stand A15).
+ * the line of Ban Chỉ đạo); a plan without numbers has no lines. The line belongs to the nominee, not to the dossier
+ * (stand A2), and that of a commune's police is the provincial police's (stand A15).
  */
 final class QuotaLineApplies implements NomineeRule {
 
@@ -76,8 +76,8 @@ final class QuotaLineApplies implements NomineeRule {
                     stage,
                     "body",
                     quota,
-                    "Chưa xác định được số lượng còn lại của cơ quan, đơn vị này. Đề nghị thử lại hoặc báo Sở Nội vụ.",
-                    "The slots left for this body are not known. Please try again or tell Home Affairs."));
+                    "Chưa xác định được số lượng còn lại của cơ quan, đơn vị này. Đề nghị thử lại hoặc báo [appraiser].",
+                    "The slots left for this body are not known. Please try again or tell [appraiser]."));
         }
         return nominee.communalPolice() ? Stream.of(policeElsewhere(nominee, dossier, quota)) : Stream.empty();
     }
@@ -90,10 +90,10 @@ final class QuotaLineApplies implements NomineeRule {
                 nominee.bodyName() == null ? "" : nominee.bodyName(),
                 "",
                 Clauses.reading(lineClause(nominee, dossier, quota)),
-                "Có vẻ thuộc Công an xã, phường. Công an xã, phường tính vào số lượng của Công an tỉnh, không tính vào số lượng "
-                        + "của xã, phường. Nếu đúng, đề nghị chuyển để Công an tỉnh xét; nếu không, đề nghị ghi rõ chức vụ, "
+                "Có vẻ thuộc Công an xã, phường. Công an xã, phường tính vào số lượng của Công an [here], không tính vào số lượng "
+                        + "của xã, phường. Nếu đúng, đề nghị chuyển để Công an [here] xét; nếu không, đề nghị ghi rõ chức vụ, "
                         + "nơi công tác.",
-                "This seems to be of the police of the commune or ward, whose number is the provincial police's. If so, leave "
+                "This seems to be of the police of the commune or ward, whose number is the police's of the [here]. If so, leave "
                         + "it to them; if not, please make the post and the workplace clear.");
     }
 

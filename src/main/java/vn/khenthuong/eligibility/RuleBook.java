@@ -58,6 +58,7 @@ public final class RuleBook {
         return RULES.stream()
                 .filter(rule -> rule.routes().contains(dossier.route()))
                 .flatMap(rule -> rule.check(dossier, plan, stage))
+                .map(dossier.words()::in)
                 .sorted(gravestFirst())
                 .toList();
     }

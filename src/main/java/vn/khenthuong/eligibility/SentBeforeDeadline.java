@@ -45,8 +45,8 @@ final class SentBeforeDeadline implements Rule {
                                     plan,
                                     Severity.WARN,
                                     dossier.at(),
-                                    "Đã quá hạn gửi hồ sơ. Hồ sơ vẫn được lưu; đơn vị có thể đề nghị Sở Nội vụ gia hạn.",
-                                    "The deadline has passed. The dossier is kept; the unit may ask Home Affairs for an extension."));
+                                    "Đã quá hạn gửi hồ sơ. Hồ sơ vẫn được lưu; đơn vị có thể đề nghị [appraiser] gia hạn.",
+                                    "The deadline has passed. The dossier is kept; the unit may ask [appraiser] for an extension."));
         }
         if (dossier.sentAt() != null && dossier.sentAt().isBefore(deadline)) {
             return Stream.empty();
@@ -59,11 +59,11 @@ final class SentBeforeDeadline implements Rule {
                 dossier.sentAt() == null
                         ? "Chưa xác định được thời điểm gửi nên chưa thể gửi hồ sơ. Đề nghị thử lại."
                         : "Đã quá hạn gửi nên hồ sơ chưa được gửi và không có gì thay đổi. "
-                                + "Đơn vị có thể đề nghị Sở Nội vụ gia hạn rồi gửi lại.",
+                                + "Đơn vị có thể đề nghị [appraiser] gia hạn rồi gửi lại.",
                 dossier.sentAt() == null
                         ? "The instant of sending is not known, so the dossier cannot be sent. Please try again."
-                        : "The deadline has passed, so the dossier was not sent and nothing changed. The unit may ask Home "
-                                + "Affairs for an extension and send it then."));
+                        : "The deadline has passed, so the dossier was not sent and nothing changed. The unit may ask "
+                                + "[appraiser] for an extension and send it then."));
     }
 
     private Finding say(DossierFacts dossier, PlanRules plan, Severity severity, Instant found, String vi, String en) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.proposal.RunningAppraisals.Running;
@@ -38,16 +39,19 @@ class AlarmTexts {
 
     private final MailTexts texts;
     private final Units units;
+    private final Organisations organisations;
 
-    AlarmTexts(MailTexts texts, Units units) {
+    AlarmTexts(MailTexts texts, Units units, Organisations organisations) {
         this.texts = texts;
         this.units = units;
+        this.organisations = organisations;
     }
 
     /** To the head of division of the office that appraises. */
     Letter alarm(Campaign campaign, Unit proposing, Running appraisal, AppraisalAlarms.Stage stage, Instant now) {
-        Unit office =
-                units.get(campaign.organisation(), campaign.plan().deadline().recipient());
+        Unit office = units.get(
+                campaign.organisation(),
+                organisations.offices(campaign.organisation()).appraising().unit());
         boolean over = stage == AppraisalAlarms.Stage.OVER;
         String last = DAY.format(appraisal.due().minusMillis(1));
         return new Letter(

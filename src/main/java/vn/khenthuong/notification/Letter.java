@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.shared.Role;
+import vn.khenthuong.shared.Words;
 
 /**
  * What is to be said to the people of a unit, before it is known who they are.
@@ -23,6 +24,11 @@ record Letter(
         String subject,
         String body,
         Instant uselessAt) {
+
+    /** With the words of its texts put in. */
+    Letter with(Words words) {
+        return new Letter(occasion, kind, readers, campaign, unit, words.vi(subject), words.vi(body), uselessAt);
+    }
 
     /** Who prepares or sends a unit's dossiers. */
     static final Set<Role> SENDERS =

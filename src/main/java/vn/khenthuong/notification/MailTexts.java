@@ -15,6 +15,7 @@ import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.council.CouncilInvited;
 import vn.khenthuong.council.CouncilMembers;
 import vn.khenthuong.decision.DecisionDispatched;
+import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.proposal.DossierSent;
@@ -65,7 +66,7 @@ class MailTexts {
             Đến %s, đơn vị:
             %s
 
-            Đề nghị đơn vị hoàn thành việc gửi hồ sơ trước thời hạn nêu trên. Hồ sơ chỉ được tính là đã gửi khi bước "Gửi hồ sơ về Sở Nội vụ" trên hệ thống đã xong và đơn vị có biên nhận.%s
+            Đề nghị đơn vị hoàn thành việc gửi hồ sơ trước thời hạn nêu trên. Hồ sơ chỉ được tính là đã gửi khi bước "Gửi hồ sơ về [appraiser]" trên hệ thống đã xong và đơn vị có biên nhận.%s
 
             Mở hệ thống: %s
             """;
@@ -108,11 +109,13 @@ class MailTexts {
 
     private final String publicUrl;
     private final Units units;
+    private final Organisations organisations;
 
     /** @param publicUrl where people find the program; empty: mails name the page in words */
-    MailTexts(@Value("${khenthuong.public-url:}") String publicUrl, Units units) {
+    MailTexts(@Value("${khenthuong.public-url:}") String publicUrl, Units units, Organisations organisations) {
         this.publicUrl = publicUrl;
         this.units = units;
+        this.organisations = organisations;
     }
 
     /** After a dossier was sent. */
@@ -268,7 +271,12 @@ class MailTexts {
     }
 
     private String recipient(Campaign campaign) {
-        return units.get(campaign.organisation(), campaign.plan().deadline().recipient())
+        return units.get(
+                        campaign.organisation(),
+                        organisations
+                                .offices(campaign.organisation())
+                                .appraising()
+                                .unit())
                 .name();
     }
 

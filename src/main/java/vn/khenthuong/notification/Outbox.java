@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.organization.Assignments;
+import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.organization.Person;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NotPermittedException;
@@ -27,6 +28,7 @@ public class Outbox {
 
     private final MailTable table;
     private final Assignments assignments;
+    private final Organisations organisations;
     private final MailSettings settings;
     private final AuditTrail audit;
     private final Clock clock;
@@ -35,12 +37,14 @@ public class Outbox {
     Outbox(
             MailTable table,
             Assignments assignments,
+            Organisations organisations,
             MailSettings settings,
             AuditTrail audit,
             Clock clock,
             @Value("${spring.mail.host:}") String host) {
         this.table = table;
         this.assignments = assignments;
+        this.organisations = organisations;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -54,12 +58,13 @@ public class Outbox {
 
     /**
      * Writes to everybody of the unit whom the letter is for and who has an address, in the transaction of the act; a
-     * mailbox that several share gets one mail.
+     * mailbox that several share gets one mail. Offices are called as the unit's organisation calls them.
      *
      * @return how many mails were written
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    int post(Letter letter) {
+    int post(Letter said) {
+        Letter letter = said.with(organisations.words(said.unit().organisation()));
         Instant now = clock.instant();
         Set<String> known = new HashSet<>();
         int written = 0;

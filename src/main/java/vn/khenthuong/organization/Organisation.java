@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.Text;
 import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.shared.Words;
 
 /**
  * Who runs campaigns here: a province, or (of plans of 2021) a district, a department, a school.
@@ -42,6 +43,11 @@ public record Organisation(
     /** Whether organisations of this level had ceased to exist on that day: their records are history. */
     public boolean historicOn(LocalDate day) {
         return until != null && !day.isBefore(until);
+    }
+
+    /** How texts call its offices. */
+    public Words words() {
+        return OfficeWords.of(this);
     }
 
     /** By what right a form of award is decided inside the organisation; empty if it is not. */

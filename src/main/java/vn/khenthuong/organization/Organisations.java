@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.slf4j.Logger;
@@ -23,6 +24,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.OrganisationCode;
+import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.shared.Words;
 
 /** The organisations of this installation and the reference files that their units come from. */
 @Component
@@ -39,6 +42,7 @@ public class Organisations implements SmartInitializingSingleton {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final ConcurrentNavigableMap<String, Organisation> known = new ConcurrentSkipListMap<>();
+    private final Map<String, Words> words = new ConcurrentHashMap<>();
     private volatile boolean loaded;
 
     Organisations(
@@ -75,6 +79,28 @@ public class Organisations implements SmartInitializingSingleton {
         return find(code).orElseThrow(() -> new IllegalArgumentException("No reference file of " + code));
     }
 
+    /** Who does what on the organisation's route. @throws IllegalArgumentException if no reference file tells of it */
+    public Offices offices(OrganisationCode code) {
+        return get(code).offices();
+    }
+
+    /** Whether dossiers of the organisation go to this unit for their appraisal. */
+    public boolean appraisedBy(OrganisationCode code, UnitCode unit) {
+        return offices(code).appraising().unit().equals(unit);
+    }
+
+    /** How texts for people of this organisation call its offices; neutral words where no file tells of it. */
+    public Words words(OrganisationCode code) {
+        load();
+        return words.getOrDefault(code.value(), Words.NEUTRAL);
+    }
+
+    /** For readers of whom nothing is known: the words of the only organisation, neutral ones where there are several. */
+    public Words wordsForAnybody() {
+        load();
+        return words.size() == 1 ? words.values().iterator().next() : Words.NEUTRAL;
+    }
+
     @Override
     public void afterSingletonsInstantiated() {
         load();
@@ -104,6 +130,7 @@ public class Organisations implements SmartInitializingSingleton {
                         throw new OrganisationFileException(
                                 resource.getFilename(), read.code() + " has another file; expected one");
                     }
+                    words.put(read.code().value(), read.words());
                 }
             }
         } catch (IOException e) {

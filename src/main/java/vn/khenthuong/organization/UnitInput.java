@@ -28,7 +28,7 @@ final class UnitInput {
                 "unit-parent",
                 subject("parent", parent.value()),
                 parent.value(),
-                "cơ quan, đơn vị cấp tỉnh hoặc xã, phường",
+                "cơ quan, đơn vị có thật",
                 "Chỉ thêm được đơn vị thuộc, trực thuộc một cơ quan, đơn vị có thật, không phải tổ chức lâm thời.",
                 "A unit can be added below an existing body only, not below a temporary one.");
     }

@@ -10,6 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.security.ReaderWords;
 import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.Severity;
 import vn.khenthuong.shared.Text;
@@ -28,10 +29,12 @@ class Formats {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     private final MessageSource messages;
+    private final ReaderWords reader;
     private final long largestFile;
 
-    Formats(MessageSource messages, Environment environment) {
+    Formats(MessageSource messages, ReaderWords reader, Environment environment) {
         this.messages = messages;
+        this.reader = reader;
         this.largestFile = environment.getProperty("khenthuong.document.max-bytes", Long.class, 52_428_800L);
     }
 
@@ -107,9 +110,14 @@ class Formats {
         return Typed.typed(value);
     }
 
-    /** The sentence in the reader's language. */
+    /** The sentence in the reader's language, with the offices called as the reader's organisation calls them. */
     public String text(Text text) {
-        return text == null ? "" : text.in(LocaleContextHolder.getLocale());
+        return text == null ? "" : words(text.in(LocaleContextHolder.getLocale()));
+    }
+
+    /** A text in the reader's language whose words are still to be put in. */
+    public String words(String text) {
+        return text.indexOf('[') < 0 ? text : reader.current().in(text, LocaleContextHolder.getLocale());
     }
 
     /** The icon of a severity. */

@@ -12,7 +12,6 @@ import vn.khenthuong.document.LetterData;
 import vn.khenthuong.document.PrintFormat;
 import vn.khenthuong.document.Prints;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.organization.Units;
 import vn.khenthuong.register.Award;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.AmendmentCode;
@@ -24,14 +23,12 @@ public class AmendmentPrints {
 
     private final Amendments amendments;
     private final Campaigns campaigns;
-    private final Units units;
     private final Letterheads heads;
     private final Prints prints;
 
-    AmendmentPrints(Amendments amendments, Campaigns campaigns, Units units, Letterheads heads, Prints prints) {
+    AmendmentPrints(Amendments amendments, Campaigns campaigns, Letterheads heads, Prints prints) {
         this.amendments = amendments;
         this.campaigns = campaigns;
-        this.units = units;
         this.heads = heads;
         this.prints = prints;
     }
@@ -40,12 +37,12 @@ public class AmendmentPrints {
     public Paper letter(Actor actor, AmendmentCode code, PrintFormat format) {
         AmendmentView view = amendments.view(actor, code);
         Campaign campaign = campaign(actor, view);
-        Unit office = units.get(actor.organisation(), campaign.plan().deadline().recipient());
+        Unit office = heads.appraiser(actor.organisation());
         LetterData letter = new LetterData(
                 heads.of(office, "", null),
                 "Về việc " + what(view),
-                "Chủ tịch Ủy ban nhân dân " + heads.province(actor.organisation()),
-                grounds(view),
+                heads.words(actor.organisation(), "[decider-in-full]"),
+                grounds(actor, view),
                 List.of(
                         office.name() + " đề nghị " + what(view) + ". " + view.nameNow() + " được khen thưởng tại "
                                 + first(view.award()) + ", số sổ vàng "
@@ -53,7 +50,7 @@ public class AmendmentPrints {
                         "Lý do: " + view.reason()),
                 List.of(),
                 List.of(),
-                List.of(office.name() + " kính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định"),
+                List.of(office.name() + heads.words(actor.organisation(), " kính trình [decider] xem xét, quyết định")),
                 List.of("Như trên", "Lưu: VT"),
                 heads.head(office, view.approvedBy(), false));
         return new Paper("Tờ trình " + code, format, prints.submissionLetter(letter, format));
@@ -72,14 +69,13 @@ public class AmendmentPrints {
 
     private Paper decision(Actor actor, AmendmentView view, Numbering numbering, PrintFormat format) {
         campaign(actor, view);
-        String province = heads.province(actor.organisation());
         DecisionData decision = new DecisionData(
                 heads.ofDecision(actor.organisation(), numbering.number(), numbering.date()),
                 "Về việc " + what(view),
-                ("Chủ tịch Ủy ban nhân dân " + province).toUpperCase(Letterheads.VIETNAMESE),
-                grounds(view),
-                articles(view),
-                List.of("Như Điều 3", "Chủ tịch, các Phó Chủ tịch UBND tỉnh", "Lưu: VT"),
+                heads.authority(actor.organisation()),
+                grounds(actor, view),
+                articles(actor, view),
+                heads.recipientsOfDecision(actor.organisation()),
                 heads.decider(actor.organisation(), view.decidedBy(), view.decidedOnBehalf()),
                 "",
                 List.of(),
@@ -87,7 +83,7 @@ public class AmendmentPrints {
         return new Paper("Dự thảo quyết định " + view.code(), format, prints.decision(decision, format));
     }
 
-    private static List<String> articles(AmendmentView view) {
+    private List<String> articles(Actor actor, AmendmentView view) {
         String award = first(view.award()) + ", số sổ vàng " + view.award().ordinal();
         String deed =
                 switch (view.kind()) {
@@ -105,17 +101,16 @@ public class AmendmentPrints {
         return List.of(
                 deed,
                 "Quyết định này có hiệu lực kể từ ngày ký.",
-                "Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nội vụ, Thủ trưởng các cơ quan, đơn vị có liên quan và"
-                        + " tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này");
+                heads.carriedOutBy(actor.organisation(), "tập thể, cá nhân"));
     }
 
-    private static List<String> grounds(AmendmentView view) {
+    private List<String> grounds(Actor actor, AmendmentView view) {
         List<String> grounds = new ArrayList<>(List.of(Grounds.LAW));
         if (view.ground().clause().ref().startsWith("Luật ")) {
             grounds.add("Căn cứ " + view.ground().clause().ref() + ": "
                     + view.ground().text().vi());
         }
-        grounds.add("Căn cứ " + first(view.award()) + " của Chủ tịch Ủy ban nhân dân tỉnh");
+        grounds.add("Căn cứ " + first(view.award()) + heads.words(actor.organisation(), " của [decider]"));
         view.earlier()
                 .forEach(change -> grounds.add(
                         "Căn cứ Quyết định số " + change.decisionNumber() + " " + Grounds.day(change.decisionDate())));

@@ -11,7 +11,6 @@ import vn.khenthuong.document.NoticeData;
 import vn.khenthuong.document.PrintFormat;
 import vn.khenthuong.document.Prints;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.organization.Units;
 import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.NomineeState;
@@ -32,21 +31,14 @@ public class AppraisalNoticePrints {
     private final Dossiers dossiers;
     private final AppraisalSheets sheets;
     private final Campaigns campaigns;
-    private final Units units;
     private final Letterheads heads;
     private final Prints prints;
 
     AppraisalNoticePrints(
-            Dossiers dossiers,
-            AppraisalSheets sheets,
-            Campaigns campaigns,
-            Units units,
-            Letterheads heads,
-            Prints prints) {
+            Dossiers dossiers, AppraisalSheets sheets, Campaigns campaigns, Letterheads heads, Prints prints) {
         this.dossiers = dossiers;
         this.sheets = sheets;
         this.campaigns = campaigns;
-        this.units = units;
         this.heads = heads;
         this.prints = prints;
     }
@@ -70,7 +62,7 @@ public class AppraisalNoticePrints {
         Campaign campaign = campaigns
                 .byCode(actor.organisation(), dossier.campaign())
                 .orElseThrow(() -> NotPermittedException.unknown(dossier.campaign()));
-        Unit office = units.get(actor.organisation(), campaign.plan().deadline().recipient());
+        Unit office = heads.appraiser(actor.organisation());
         String form = Grounds.awardForm(campaign);
         String unit = heads.inText(dossier.unit());
         NoticeData data = new NoticeData(
@@ -78,14 +70,14 @@ public class AppraisalNoticePrints {
                 "Kết quả thẩm định hồ sơ đề nghị tặng " + form + " trong "
                         + campaign.plan().title().vi(),
                 List.of(
-                        "Căn cứ hồ sơ đề nghị khen thưởng kèm theo Tờ trình số %s %s của %s (mã hồ sơ %s), %s đã thẩm định và thông báo các trường hợp không đủ điều kiện trình Chủ tịch Ủy ban nhân dân %s xem xét, khen thưởng như sau:"
+                        "Căn cứ hồ sơ đề nghị khen thưởng kèm theo Tờ trình số %s %s của %s (mã hồ sơ %s), %s đã thẩm định và thông báo các trường hợp không đủ điều kiện trình %s xem xét, khen thưởng như sau:"
                                 .formatted(
                                         dossier.letterNumber(),
                                         Grounds.day(dossier.letterDate()),
                                         unit,
                                         code,
                                         office.name(),
-                                        heads.province(actor.organisation()))),
+                                        heads.words(actor.organisation(), "[decider-in-full]"))),
                 "",
                 List.of(),
                 "Không đủ điều kiện trình khen thưởng: %02d trường hợp".formatted(told.size()),

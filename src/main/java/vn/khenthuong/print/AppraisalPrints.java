@@ -22,7 +22,6 @@ import vn.khenthuong.document.PrintFormat;
 import vn.khenthuong.document.Prints;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.organization.Units;
 import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.NomineeView;
@@ -43,7 +42,6 @@ public class AppraisalPrints {
     private final Dossiers dossiers;
     private final AppraisalSheets sheets;
     private final Campaigns campaigns;
-    private final Units units;
     private final Letterheads heads;
     private final Prints prints;
 
@@ -52,14 +50,12 @@ public class AppraisalPrints {
             Dossiers dossiers,
             AppraisalSheets sheets,
             Campaigns campaigns,
-            Units units,
             Letterheads heads,
             Prints prints) {
         this.rounds = rounds;
         this.dossiers = dossiers;
         this.sheets = sheets;
         this.campaigns = campaigns;
-        this.units = units;
         this.heads = heads;
         this.prints = prints;
     }
@@ -78,7 +74,7 @@ public class AppraisalPrints {
         Campaign campaign = campaigns
                 .byCode(actor.organisation(), round.campaign())
                 .orElseThrow(() -> NotPermittedException.unknown(round.campaign()));
-        Unit office = units.get(actor.organisation(), campaign.plan().deadline().recipient());
+        Unit office = heads.appraiser(actor.organisation());
         String form = Grounds.awardForm(campaign);
         List<RoundView.Line> listed = round.standing();
         Map<ProposalCode, Appraised> appraised = new LinkedHashMap<>();
@@ -95,7 +91,7 @@ public class AppraisalPrints {
                 .toList();
         List<Row> refused =
                 appraised.values().stream().flatMap(Appraised::refused).toList();
-        String chairman = "Chủ tịch Ủy ban nhân dân " + heads.province(actor.organisation());
+        String chairman = heads.words(actor.organisation(), "[decider-in-full]");
         AppraisalReportData report = new AppraisalReportData(
                 heads.of(office, "", null),
                 "Thẩm định hồ sơ đề nghị tặng " + form + " trong "

@@ -60,21 +60,20 @@ public class CertificatePrints {
         Campaign campaign = campaigns
                 .byCode(actor.organisation(), round.campaign())
                 .orElseThrow(() -> NotPermittedException.unknown(round.campaign()));
-        String form = Grounds.awardForm(campaign);
-        String province = heads.province(actor.organisation());
+        String name = Grounds.awardForm(campaign).replaceFirst(" của .*$", "");
         Letterhead head = heads.ofDecision(actor.organisation(), round.decisionNumber(), round.decisionDate());
         CertificateData data = new CertificateData(
                 new CertificateData.Sheet(
                         settings.width(), settings.height(), choice.printed(), choice.right(), choice.down()),
-                ("Chủ tịch Ủy ban nhân dân " + province).toUpperCase(Letterheads.VIETNAMESE),
-                form.replaceFirst(" của .*$", "").toUpperCase(Letterheads.VIETNAMESE),
+                heads.authority(actor.organisation()),
+                name.toUpperCase(Letterheads.VIETNAMESE),
                 "Đã có thành tích trong " + campaign.plan().title().vi(),
                 "Quyết định số " + round.decisionNumber() + " " + Grounds.day(round.decisionDate()),
                 head.placeAndDate(),
                 heads.decider(actor.organisation(), round.decidedBy(), round.decidedOnBehalf()),
                 heads.mark(),
                 some.stream().map(this::sheet).toList());
-        return new Paper("Bằng khen " + code, PrintFormat.PDF, prints.certificates(data));
+        return new Paper(name + " " + code, PrintFormat.PDF, prints.certificates(data));
     }
 
     private CertificateData.Certificate sheet(Certificate certificate) {

@@ -68,13 +68,16 @@ public class DossierPrints {
                 heads.of(dossier.unit(), dossier.letterNumber(), dossier.letterDate()),
                 "Về việc đề nghị tặng " + Grounds.awardForm(campaign) + " trong "
                         + campaign.plan().title().vi(),
-                "Sở Nội vụ " + heads.province(actor.organisation()),
+                heads.words(actor.organisation(), "[Appraiser-in-full]"),
                 grounds,
-                List.of(name + " kính trình Sở Nội vụ thẩm định, trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, tặng "
+                List.of(name
+                        + heads.words(
+                                actor.organisation(),
+                                " kính trình [appraiser] thẩm định, trình [decider] xem xét, tặng ")
                         + Grounds.awardForm(campaign) + " cho các tập thể, cá nhân sau:"),
                 lines(proposed, NomineeKind.COLLECTIVE),
                 lines(proposed, NomineeKind.INDIVIDUAL),
-                List.of(name + " kính đề nghị Sở Nội vụ xem xét"),
+                List.of(name + heads.words(actor.organisation(), " kính đề nghị [appraiser] xem xét")),
                 List.of("Như trên", "Lưu: VT"),
                 heads.head(dossier.unit(), dossier.letterSignedBy(), dossier.letterOnBehalf()));
         return new Paper("Tờ trình " + code, format, prints.submissionLetter(letter, format));

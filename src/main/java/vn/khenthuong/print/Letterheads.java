@@ -15,6 +15,7 @@ import vn.khenthuong.organization.People;
 import vn.khenthuong.organization.Person;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
+import vn.khenthuong.organization.Units;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.workflow.RehearsalClockControl;
 
@@ -26,11 +27,13 @@ class Letterheads {
     private static final String REHEARSAL = "VĂN BẢN DIỄN TẬP – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ";
 
     private final Organisations organisations;
+    private final Units units;
     private final People people;
     private final RehearsalClockControl clock;
 
-    Letterheads(Organisations organisations, People people, RehearsalClockControl clock) {
+    Letterheads(Organisations organisations, Units units, People people, RehearsalClockControl clock) {
         this.organisations = organisations;
+        this.units = units;
         this.people = people;
         this.clock = clock;
     }
@@ -120,9 +123,37 @@ class Letterheads {
         return clock.movable() ? REHEARSAL : "";
     }
 
-    /** {@code tỉnh Đắk Lắk}. */
-    String province(OrganisationCode organisation) {
-        return UnitNames.lowerFirst(organisations.get(organisation).name());
+    /** The unit that appraises. */
+    Unit appraiser(OrganisationCode organisation) {
+        return units.get(
+                organisation,
+                organisations.get(organisation).offices().appraising().unit());
+    }
+
+    /** A Vietnamese sentence with the organisation's own words in it. */
+    String words(OrganisationCode organisation, String text) {
+        return organisations.words(organisation).vi(text);
+    }
+
+    /** Whoever decides, in capitals, as the authority of a decision: {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK}. */
+    String authority(OrganisationCode organisation) {
+        return words(organisation, "[decider-in-full]").toUpperCase(VIETNAMESE);
+    }
+
+    /** The article of a decision that says who carries it out. */
+    String carriedOutBy(OrganisationCode organisation, String whom) {
+        boolean checked =
+                organisations.get(organisation).offices().checkingOffice().isPresent();
+        return words(
+                organisation,
+                (checked ? "[Checker-head], [director]" : "[Director]")
+                        + ", Thủ trưởng các cơ quan, đơn vị có liên quan và " + whom
+                        + " có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này");
+    }
+
+    /** Who gets a decision, but those whom it concerns. */
+    List<String> recipientsOfDecision(OrganisationCode organisation) {
+        return List.of("Như Điều 3", words(organisation, "[The-decider], các [deputy-decider-brief]"), "Lưu: VT");
     }
 
     private Letterhead head(Family family, String superior, String body, String number, String place, LocalDate date) {

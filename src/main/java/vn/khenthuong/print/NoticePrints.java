@@ -12,7 +12,6 @@ import vn.khenthuong.document.PrintFormat;
 import vn.khenthuong.document.Prints;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.organization.Units;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
@@ -25,14 +24,12 @@ public class NoticePrints {
 
     private final DecisionNotices notices;
     private final Campaigns campaigns;
-    private final Units units;
     private final Letterheads heads;
     private final Prints prints;
 
-    NoticePrints(DecisionNotices notices, Campaigns campaigns, Units units, Letterheads heads, Prints prints) {
+    NoticePrints(DecisionNotices notices, Campaigns campaigns, Letterheads heads, Prints prints) {
         this.notices = notices;
         this.campaigns = campaigns;
-        this.units = units;
         this.heads = heads;
         this.prints = prints;
     }
@@ -60,21 +57,20 @@ public class NoticePrints {
         Campaign campaign = campaigns
                 .byCode(actor.organisation(), notice.campaign())
                 .orElseThrow(() -> NotPermittedException.unknown(notice.campaign()));
-        Unit office = units.get(actor.organisation(), campaign.plan().deadline().recipient());
+        Unit office = heads.appraiser(actor.organisation());
         String form = Grounds.awardForm(campaign);
         String unit = heads.inText(notice.unit());
         NoticeData data = new NoticeData(
                 heads.of(office, "", null),
                 "Kết quả xét tặng " + form + " trong " + campaign.plan().title().vi(),
-                List.of(
-                        "Căn cứ Quyết định số %s %s của Chủ tịch Ủy ban nhân dân %s về việc tặng %s, %s thông báo kết quả"
-                                        .formatted(
-                                                notice.decisionNumber(),
-                                                Grounds.day(notice.decisionDate()),
-                                                heads.province(actor.organisation()),
-                                                form,
-                                                office.name())
-                                + " đối với các tập thể, cá nhân do " + unit + " đề nghị như sau:"),
+                List.of("Căn cứ Quyết định số %s %s của %s về việc tặng %s, %s thông báo kết quả"
+                                .formatted(
+                                        notice.decisionNumber(),
+                                        Grounds.day(notice.decisionDate()),
+                                        heads.words(actor.organisation(), "[decider-in-full]"),
+                                        form,
+                                        office.name())
+                        + " đối với các tập thể, cá nhân do " + unit + " đề nghị như sau:"),
                 "Được tặng " + form + ": " + awarded(notice),
                 notice.awarded().stream()
                         .map(one -> new NoticeData.Awarded(

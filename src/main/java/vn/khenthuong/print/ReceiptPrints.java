@@ -78,7 +78,7 @@ public class ReceiptPrints {
                 code.value(),
                 List.of(
                         new Fact("Đơn vị gửi", dossier.unit().name()),
-                        new Fact("Nơi nhận", "Sở Nội vụ " + heads.province(actor.organisation())),
+                        new Fact("Nơi nhận", heads.words(actor.organisation(), "[Appraiser-in-full]")),
                         new Fact("Phong trào", campaign.plan().title().vi()),
                         new Fact("Thời điểm gửi", SECOND.format(sent.sentAt()) + " (giờ Việt Nam)"),
                         new Fact(

@@ -48,22 +48,28 @@ public class RoundPrints {
     public Paper letter(Actor actor, RoundCode code, PrintFormat format) {
         RoundView round = rounds.view(actor, code);
         Campaign campaign = campaign(actor, round);
-        Unit office = units.get(actor.organisation(), campaign.plan().deadline().recipient());
+        Unit office = heads.appraiser(actor.organisation());
         List<RoundView.Line> lines = round.standing();
         LetterData letter = new LetterData(
                 heads.of(office, round.submissionNumber(), round.submissionDate()),
                 "Về việc tặng " + Grounds.awardForm(campaign) + " trong "
                         + campaign.plan().title().vi(),
-                "Chủ tịch Ủy ban nhân dân " + heads.province(actor.organisation()),
+                heads.words(actor.organisation(), "[decider-in-full]"),
                 List.of(Grounds.LAW, Grounds.plan(campaign)),
-                List.of(office.name() + " đã thẩm định hồ sơ của các đơn vị, kính trình Chủ tịch Ủy ban nhân dân tỉnh"
-                        + " xem xét, tặng " + Grounds.awardForm(campaign) + " cho các tập thể, cá nhân sau:"),
+                List.of(office.name()
+                        + heads.words(
+                                actor.organisation(),
+                                " đã thẩm định hồ sơ của các đơn vị, kính trình [decider] xem xét, tặng ")
+                        + Grounds.awardForm(campaign) + " cho các tập thể, cá nhân sau:"),
                 lines(lines, NomineeKind.COLLECTIVE),
                 lines(lines, NomineeKind.INDIVIDUAL),
-                List.of(office.name() + " kính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định"),
+                List.of(office.name() + heads.words(actor.organisation(), " kính trình [decider] xem xét, quyết định")),
                 List.of("Như trên", "Lưu: VT"),
                 heads.head(office, round.signedBy(), false));
-        return new Paper("Tờ trình Chủ tịch " + code, format, prints.submissionLetter(letter, format));
+        return new Paper(
+                heads.words(actor.organisation(), "Tờ trình [the-decider] ") + code,
+                format,
+                prints.submissionLetter(letter, format));
     }
 
     /** The draft of the decision: lines agreed, or all that stand while the Chairman has not decided. */
@@ -86,12 +92,11 @@ public class RoundPrints {
         List<LetterData.Proposed> collectives = lines(lines, NomineeKind.COLLECTIVE);
         List<LetterData.Proposed> individuals = lines(lines, NomineeKind.INDIVIDUAL);
         String form = Grounds.awardForm(campaign);
-        String province = heads.province(actor.organisation());
         DecisionData decision = new DecisionData(
                 heads.ofDecision(actor.organisation(), numbering.number(), numbering.date()),
                 "Về việc tặng " + form,
-                ("Chủ tịch Ủy ban nhân dân " + province).toUpperCase(Letterheads.VIETNAMESE),
-                grounds(campaign, round),
+                heads.authority(actor.organisation()),
+                grounds(actor, campaign, round),
                 List.of(
                         "Tặng %s cho %02d tập thể, %02d cá nhân đã có thành tích trong %s (có danh sách kèm theo)."
                                 .formatted(
@@ -100,10 +105,8 @@ public class RoundPrints {
                                         individuals.size(),
                                         campaign.plan().title().vi()),
                         "Quyết định này có hiệu lực kể từ ngày ký.",
-                        "Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nội vụ, Thủ trưởng các cơ quan, đơn vị có liên"
-                                + " quan và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định"
-                                + " này"),
-                List.of("Như Điều 3", "Chủ tịch, các Phó Chủ tịch UBND tỉnh", "Lưu: VT"),
+                        heads.carriedOutBy(actor.organisation(), "các tập thể, cá nhân")),
+                heads.recipientsOfDecision(actor.organisation()),
                 heads.decider(actor.organisation(), round.decidedBy(), round.decidedOnBehalf()),
                 "Tập thể, cá nhân được tặng " + form,
                 collectives,
@@ -120,7 +123,7 @@ public class RoundPrints {
         BonusTable table = bonuses.of(actor, code);
         RoundView round = rounds.view(actor, code);
         Campaign campaign = campaign(actor, round);
-        Unit office = units.get(actor.organisation(), campaign.plan().deadline().recipient());
+        Unit office = heads.appraiser(actor.organisation());
         BonusData data = new BonusData(
                 heads.of(office, "", null),
                 "Khen thưởng trong " + campaign.plan().title().vi(),
@@ -153,11 +156,11 @@ public class RoundPrints {
                 .toList();
     }
 
-    private static List<String> grounds(Campaign campaign, RoundView round) {
+    private List<String> grounds(Actor actor, Campaign campaign, RoundView round) {
         List<String> grounds = new ArrayList<>(List.of(Grounds.LAW, Grounds.plan(campaign)));
         if (round.submissionNumber() != null) {
-            grounds.add("Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số " + round.submissionNumber() + " "
-                    + Grounds.day(round.submissionDate()));
+            grounds.add(heads.words(actor.organisation(), "Theo đề nghị của [director] tại Tờ trình số ")
+                    + round.submissionNumber() + " " + Grounds.day(round.submissionDate()));
         }
         return grounds;
     }

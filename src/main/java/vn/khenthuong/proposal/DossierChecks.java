@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
@@ -26,6 +25,7 @@ import vn.khenthuong.eligibility.QuotaUse;
 import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.eligibility.RuleBook;
 import vn.khenthuong.eligibility.Stage;
+import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.quota.BodyLimit;
@@ -55,7 +55,7 @@ class DossierChecks {
     private final DossierDocuments documents;
     private final SameSubjects sames;
     private final Clock clock;
-    private final UnitCode appraisingUnit;
+    private final Organisations organisations;
 
     DossierChecks(
             Campaigns campaigns,
@@ -66,7 +66,7 @@ class DossierChecks {
             DossierDocuments documents,
             SameSubjects sames,
             Clock clock,
-            @Value("${khenthuong.appraising-unit:sonoivu}") String appraisingUnit) {
+            Organisations organisations) {
         this.campaigns = campaigns;
         this.deadlines = deadlines;
         this.units = units;
@@ -75,7 +75,7 @@ class DossierChecks {
         this.documents = documents;
         this.sames = sames;
         this.clock = clock;
-        this.appraisingUnit = new UnitCode(appraisingUnit);
+        this.organisations = organisations;
     }
 
     Campaign campaign(Proposal proposal) {
@@ -127,7 +127,8 @@ class DossierChecks {
                 ask.letterNumber(),
                 ask.sentAt(),
                 deadline(proposal).orElse(null),
-                proposal.sentAt() != null);
+                proposal.sentAt() != null,
+                organisations.words(proposal.organisation()));
         List<Finding> findings = new ArrayList<>(RuleBook.check(facts, campaign.rules(), ask.stage()));
         findings.addAll(holds.lookalikes(
                 proposal, nominees, campaign.rules().principles().get("hold"), held, ask.detailed()));
@@ -287,7 +288,7 @@ class DossierChecks {
                 ask.recommended(nominee.state()),
                 PersonHolds.facts(held, proposal, ask.detailed()),
                 same.stream().map(SameSubjects.Match::fact).toList(),
-                appraisingUnit.equals(proposal.unit()));
+                organisations.appraisedBy(proposal.organisation(), proposal.unit()));
     }
 
     private static boolean grassRoots(PlanRules rules, Nominee nominee) {

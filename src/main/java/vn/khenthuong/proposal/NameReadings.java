@@ -94,8 +94,8 @@ public class NameReadings {
                         "name-" + nominee.id(),
                         name,
                         nominee.certificateName(),
-                        "Hồ sơ đã gửi: tên chỉ sửa được khi Sở Nội vụ đề nghị bổ sung, ở thông tin của trường hợp.",
-                        "The dossier was sent; a name is corrected where Home Affairs asked for it.")
+                        "Hồ sơ đã gửi: tên chỉ sửa được khi [appraiser] đề nghị bổ sung, ở thông tin của trường hợp.",
+                        "The dossier was sent; a name is corrected where [appraiser] asked for it.")
                 .that(
                         spelling || proposal.everSent() || name.isBlank(),
                         "name-not-a-spelling",

@@ -148,9 +148,9 @@ public class NomineeHolds {
                         "",
                         "",
                         "",
-                        "Trường hợp này tạm dừng theo Sổ tạm dừng xét khen thưởng. Sở Nội vụ hoặc Thanh tra cho xét tiếp tại"
+                        "Trường hợp này tạm dừng theo Sổ tạm dừng xét khen thưởng. [Appraiser] hoặc Thanh tra cho xét tiếp tại"
                                 + " sổ đó khi có kết luận.",
-                        "This nominee is on hold by the register of holds; Home Affairs or the inspector lifts it there.")
+                        "This nominee is on hold by the register of holds; [appraiser] or the inspector lifts it there.")
                 .that(
                         !all.isEmpty(),
                         "hold-none",
@@ -165,9 +165,9 @@ public class NomineeHolds {
                         "",
                         "",
                         "",
-                        "Người này đang bị tạm dừng trong một hồ sơ khác đã gửi. Sở Nội vụ bỏ tạm dừng khi có kết luận; đề nghị"
-                                + " liên hệ Sở Nội vụ.",
-                        "This person is on hold in another dossier that was sent; Home Affairs lifts it.")
+                        "Người này đang bị tạm dừng trong một hồ sơ khác đã gửi. [Appraiser] bỏ tạm dừng khi có kết luận; đề nghị"
+                                + " liên hệ [appraiser].",
+                        "This person is on hold in another dossier that was sent; [appraiser] lifts it.")
                 .refuseIfAny();
         inForce.stream().map(Hold::nominee).distinct().forEach(line -> holds.lift(actor, line, ground.strip()));
         proposal.changed(actor.userId(), clock.instant());

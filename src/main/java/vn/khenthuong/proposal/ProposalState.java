@@ -15,7 +15,7 @@ public enum ProposalState {
     GRANTING("Chờ Thủ trưởng quyết định", "Awaiting the head's decision"),
     /** An own award that is decided: the clerk numbers and issues it. */
     ISSUING("Chờ ban hành quyết định", "Awaiting the decision's number"),
-    SENT("Đã gửi Sở Nội vụ", "Sent to Home Affairs"),
+    SENT("Đã gửi [appraiser]", "Sent to [appraiser]"),
     RETURNED("Trả lại để bổ sung", "Returned for completion"),
     APPRAISAL("Đang thẩm định", "Under appraisal"),
     APPROVAL("Chờ duyệt thẩm định", "Awaiting approval of the appraisal"),

@@ -115,9 +115,9 @@ public class Withdrawals {
                     Subject.proposal(proposal.code().value()),
                     "",
                     "",
-                    "Trường hợp đang trong danh sách trình Chủ tịch hoặc đã có quyết định nên không rút được. Hãy liên hệ Sở"
-                            + " Nội vụ.",
-                    "A nominee that stands in a list for the Chairman, or is decided, cannot be withdrawn."));
+                    "Trường hợp đang trong danh sách trình [the-decider] hoặc đã có quyết định nên không rút được. Hãy liên hệ"
+                            + " [appraiser].",
+                    "A nominee that stands in a list for [the-decider], or is decided, cannot be withdrawn."));
         }
     }
 

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.khenthuong.register.AwardField;
+import vn.khenthuong.shared.Words;
 
 /** Makes the workbook for earlier awards: headings, an example, how to fill each column. Every cell is a text. */
 final class AwardSheetWriter {
@@ -24,12 +25,12 @@ final class AwardSheetWriter {
             AwardField.KIND, "Cá nhân",
             AwardField.BIRTH_DATE, "05/03/1980",
             AwardField.CITIZEN_NUMBER, "001234567890",
-            AwardField.UNIT, "Sở Nội vụ",
+            AwardField.UNIT, "[Appraiser]",
             AwardField.ACHIEVEMENT, "Hoàn thành xuất sắc nhiệm vụ năm 2021",
-            AwardField.FORM, "Bằng khen của Chủ tịch UBND tỉnh",
+            AwardField.FORM, "[Own-form] của [decider-brief]",
             AwardField.DECISION_NUMBER, "123/QĐ-UBND",
             AwardField.DECISION_DATE, "15/02/2022",
-            AwardField.GRANTED_BY, "Chủ tịch UBND tỉnh");
+            AwardField.GRANTED_BY, "[Decider-brief]");
 
     private static final Map<AwardField, String> HELP = Map.of(
             AwardField.NAME, "Tên như trong quyết định, tối đa 200 ký tự.",
@@ -43,6 +44,13 @@ final class AwardSheetWriter {
             AwardField.DECISION_NUMBER, "Số và ký hiệu, tối đa 60 ký tự.",
             AwardField.DECISION_DATE, "Ngày/tháng/năm, không sau hôm nay.",
             AwardField.GRANTED_BY, "Người hoặc cơ quan ra quyết định.");
+
+    private final Words words;
+
+    /** @param words how the organisation calls its offices, for the example */
+    AwardSheetWriter(Words words) {
+        this.words = words;
+    }
 
     void write(OutputStream out) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
@@ -64,7 +72,7 @@ final class AwardSheetWriter {
                 sheet.setDefaultColumnStyle(at, styles.cell());
                 text(heading, at, field.label() + (field.required() ? " *" : ""))
                         .setCellStyle(field.required() ? styles.requiredHeading() : styles.heading());
-                text(example, at, EXAMPLES.get(field)).setCellStyle(styles.example());
+                text(example, at, words.vi(EXAMPLES.get(field))).setCellStyle(styles.example());
                 prompt(sheet, field);
             }
             sheet.createFreezePane(1, HEADING_ROW + 1);

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Service;
+import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.register.AwardImportView;
 import vn.khenthuong.register.AwardImports;
 import vn.khenthuong.shared.Actor;
@@ -23,18 +24,20 @@ public class AwardSheets {
     private static final int BUFFER = 64 * 1024;
 
     private final AwardImports imports;
+    private final Organisations organisations;
 
     /** The texts of one large workbook are in memory while it is read; two would be twice as many. */
     private final Semaphore reading = new Semaphore(1);
 
-    AwardSheets(AwardImports imports) {
+    AwardSheets(AwardImports imports, Organisations organisations) {
         this.imports = imports;
+        this.organisations = organisations;
     }
 
     /** @throws NotPermittedException unless the actor may import */
     public void write(Actor actor, OutputStream out) throws IOException {
         imports.require(actor);
-        new AwardSheetWriter().write(out);
+        new AwardSheetWriter(organisations.words(actor.organisation())).write(out);
     }
 
     /**

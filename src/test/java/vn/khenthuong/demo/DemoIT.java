@@ -206,6 +206,7 @@ class DemoIT {
                 .isSubsetOf(
                         "organisation",
                         "dispatched",
+                        "officeChecks",
                         "dossier",
                         "loopCounter",
                         "nrOfInstances",

@@ -76,7 +76,7 @@ class PdfInspectionTest {
 
         assertThat(finding.rule()).isEqualTo("pdf-not-a-pdf");
         assertThat(finding.severity()).isEqualTo(Severity.BLOCK);
-        assertThat(finding.clause().ref()).isEqualTo("KH 0125/KH-UBND, V.1.b");
+        assertThat(finding.clause().ref()).isEqualTo("Quy tắc nhập liệu: hồ sơ gửi bản PDF");
         assertThat(finding.found()).contains("docx");
         assertThat(finding.message().vi()).contains("«Tờ trình.pdf»").contains("Lưu thành PDF");
     }

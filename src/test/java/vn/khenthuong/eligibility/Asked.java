@@ -24,7 +24,8 @@ final class Asked {
     }
 
     static Asked ask(Rule rule, DossierFacts dossier, PlanRules plan, Stage stage) {
-        return new Asked(rule.check(dossier, plan, stage).toList());
+        return new Asked(
+                rule.check(dossier, plan, stage).map(dossier.words()::in).toList());
     }
 
     void silent() {

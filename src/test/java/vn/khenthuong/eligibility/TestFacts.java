@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import vn.khenthuong.organization.TestUnits;
+import vn.khenthuong.shared.Words;
 
 /**
  * Facts that are valid by default at every stage; a test changes what matters to it:
@@ -14,6 +16,7 @@ import java.util.function.Consumer;
  * two slots of two, decided on at 10:00 on 20/3/2026.
  */
 public final class TestFacts {
+    private static final Words WORDS = TestUnits.organisation("daklak.yaml").words();
 
     public static final Instant DEADLINE = Instant.parse("2026-03-30T17:00:00Z");
     public static final String COMMUNE = "24163";
@@ -229,7 +232,8 @@ public final class TestFacts {
                     letterNumber,
                     sentAt,
                     deadline,
-                    sentBefore);
+                    sentBefore,
+                    WORDS);
         }
     }
 }

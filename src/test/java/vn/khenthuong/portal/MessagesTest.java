@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import vn.khenthuong.proposal.ProposalState;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.Severity;
+import vn.khenthuong.shared.Words;
 
 /** Every word on a page stands in the message files, in both languages, once, and is used. */
 class MessagesTest {
@@ -126,10 +128,31 @@ class MessagesTest {
                     .forEach(m -> beginnings.add(m.group(1)));
         }
         assertThat(vietnamese.stringPropertyNames())
+                .filteredOn(key ->
+                        !key.endsWith(".unchecked") || !vietnamese.containsKey(key.replaceFirst("\\.unchecked$", "")))
                 .filteredOn(key -> !used.contains(key))
                 .filteredOn(key -> beginnings.stream().noneMatch(key::startsWith))
                 .filteredOn(key -> !quoted.contains(key) && !quoted.contains(key.substring(0, key.lastIndexOf('.'))))
                 .isEmpty();
+    }
+
+    /** Screens of every organisation are made of these files: no office of one of them stands in them by its name. */
+    @Test
+    void officesAreNamedByTheReadersOrganisation() {
+        for (Properties language : List.of(vietnamese, english)) {
+            language.forEach((key, text) -> {
+                assertThat(text.toString())
+                        .as(key.toString())
+                        .doesNotContainPattern(
+                                "Sở Nội vụ|Bằng khen|UBND tỉnh|nhân dân tỉnh|Chủ tịch(?! Hội đồng)|Giám đốc|Đắk Lắk"
+                                        + "|Home Affairs|Chairman|the director|Government-Building");
+                assertThat(Pattern.compile("\\[([A-Za-z-]+)]")
+                                .matcher(text.toString())
+                                .results())
+                        .as(key.toString())
+                        .allMatch(word -> Words.NAMES.contains(word.group(1).toLowerCase(Locale.ROOT)));
+            });
+        }
     }
 
     @Test

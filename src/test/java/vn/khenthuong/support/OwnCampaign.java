@@ -114,7 +114,7 @@ public final class OwnCampaign implements AutoCloseable {
         jdbc.sql("delete from campaign where code = ?").param(code).update();
     }
 
-    private static String small() {
+    static String small() {
         try (InputStream in = OwnCampaign.class.getResourceAsStream("/campaigns/test/small.yaml")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -122,7 +122,7 @@ public final class OwnCampaign implements AutoCloseable {
         }
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

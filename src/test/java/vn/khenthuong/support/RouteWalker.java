@@ -15,6 +15,7 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.shared.CampaignZone;
+import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.support.ApiClient.Answer;
@@ -35,9 +36,9 @@ public final class RouteWalker {
     private final int port;
     private final UnitCode unit;
 
-    private RouteWalker(ApplicationContext context, UnitCode unit) {
+    private RouteWalker(ApplicationContext context, OrganisationCode organisation, UnitCode unit) {
         this.context = context;
-        this.people = TestPeople.in(context);
+        this.people = TestPeople.in(context, organisation);
         this.port =
                 ((ServletWebServerApplicationContext) context).getWebServer().getPort();
         this.unit = unit;
@@ -48,12 +49,17 @@ public final class RouteWalker {
 
     /** @param unit code of a unit that is this test's own, for example {@code 22015} */
     public static RouteWalker of(ApplicationContext context, String unit) {
-        return new RouteWalker(context, new UnitCode(unit));
+        return of(context, TestPeople.DAK_LAK, unit);
+    }
+
+    /** In a unit of another organisation. */
+    public static RouteWalker of(ApplicationContext context, OrganisationCode organisation, String unit) {
+        return new RouteWalker(context, organisation, new UnitCode(unit));
     }
 
     /** In a commune of its own. */
     public static RouteWalker fresh(ApplicationContext context) {
-        return new RouteWalker(context, Communes.next(context));
+        return new RouteWalker(context, TestPeople.DAK_LAK, Communes.next(context));
     }
 
     public TestPeople people() {

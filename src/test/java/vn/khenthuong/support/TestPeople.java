@@ -5,6 +5,8 @@ import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import vn.khenthuong.organization.Actors;
 import vn.khenthuong.organization.Assignments;
+import vn.khenthuong.organization.Offices;
+import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.organization.People;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Assignment;
@@ -24,24 +26,21 @@ public final class TestPeople {
     /** Before any instant to which a test moves the clock, so that a person made meanwhile still has the role later. */
     public static final Instant IN_OFFICE_SINCE = Instant.parse("2025-01-01T00:00:00Z");
 
-    private static final UnitCode HOME_AFFAIRS = new UnitCode("sonoivu");
-    private static final UnitCode OFFICE = new UnitCode("vpubnd");
-
     /** Judged by these roles alone; has no login. */
-    public static final Actor ADMINISTRATOR = new Actor(
-            "quantri.kiemthu",
-            "Trần Thị Ví Dụ",
-            DAK_LAK,
-            Set.of(
-                    new Assignment(Role.ORGANISATION_ADMINISTRATOR, HOME_AFFAIRS),
-                    new Assignment(Role.SYSTEM_ADMINISTRATOR, HOME_AFFAIRS)));
+    public static final Actor ADMINISTRATOR = administrator(DAK_LAK, new UnitCode("sonoivu"));
 
     private final People people;
     private final Assignments assignments;
     private final Accounts accounts;
     private final Actors actors;
+    private final OrganisationCode organisation;
+    private final Offices offices;
+    private final Actor administrator;
 
-    private TestPeople(ApplicationContext context) {
+    private TestPeople(ApplicationContext context, OrganisationCode organisation) {
+        this.organisation = organisation;
+        this.offices = context.getBean(Organisations.class).offices(organisation);
+        this.administrator = administrator(organisation, offices.appraising().unit());
         this.people = context.getBean(People.class);
         this.assignments = context.getBean(Assignments.class);
         this.accounts = context.getBean(Accounts.class);
@@ -49,7 +48,23 @@ public final class TestPeople {
     }
 
     public static TestPeople in(ApplicationContext context) {
-        return new TestPeople(context);
+        return in(context, DAK_LAK);
+    }
+
+    /** The people of another organisation; their logins begin with its code. */
+    public static TestPeople in(ApplicationContext context, OrganisationCode organisation) {
+        return new TestPeople(context, organisation);
+    }
+
+    /** Who may enter people and roles in an organisation; has no login. */
+    public static Actor administrator(OrganisationCode organisation, UnitCode office) {
+        return new Actor(
+                "quantri.kiemthu",
+                "Trần Thị Ví Dụ",
+                organisation,
+                Set.of(
+                        new Assignment(Role.ORGANISATION_ADMINISTRATOR, office),
+                        new Assignment(Role.SYSTEM_ADMINISTRATOR, office)));
     }
 
     /** Login of the person with this role in a unit, for example {@code kt.head.24163}. */
@@ -71,8 +86,9 @@ public final class TestPeople {
     public String office(Role role, String suffix) {
         UnitCode unit =
                 switch (role) {
-                    case OFFICE_REVIEWER, CHAIRMAN, VICE_CHAIRMAN, DECISION_CLERK -> OFFICE;
-                    default -> HOME_AFFAIRS;
+                    case OFFICE_REVIEWER, CHAIRMAN, VICE_CHAIRMAN, DECISION_CLERK ->
+                        offices.deciding().unit();
+                    default -> offices.appraising().unit();
                 };
         return login("kt." + role.key() + suffix, unit, role);
     }
@@ -82,11 +98,12 @@ public final class TestPeople {
         return actors.byUserId(userId).orElseThrow();
     }
 
-    private synchronized String login(String userId, UnitCode unit, Role role) {
+    private synchronized String login(String name, UnitCode unit, Role role) {
+        String userId = organisation.equals(DAK_LAK) ? name : organisation + "." + name;
         if (people.find(userId).isEmpty()) {
-            people.create(ADMINISTRATOR, userId, "Nguyễn Văn Mẫu (" + userId + ")", "");
-            assignments.assign(ADMINISTRATOR, userId, unit, role, IN_OFFICE_SINCE, null);
-            accounts.create(ADMINISTRATOR, userId, "Nguyễn Văn Mẫu", PASSWORD);
+            people.create(administrator, userId, "Nguyễn Văn Mẫu (" + userId + ")", "");
+            assignments.assign(administrator, userId, unit, role, IN_OFFICE_SINCE, null);
+            accounts.create(administrator, userId, "Nguyễn Văn Mẫu", PASSWORD);
         }
         return userId;
     }

@@ -54,8 +54,8 @@ public record FindingView(
                         finding.subject().id(),
                         finding.subject().label()),
                 finding.subject().field(),
-                finding.found(),
-                finding.wanted(),
+                language.words().vi(finding.found()),
+                language.words().vi(finding.wanted()),
                 new ClauseView(finding.clause().ref(), finding.clause().quote()),
                 language.of(finding.message()));
     }

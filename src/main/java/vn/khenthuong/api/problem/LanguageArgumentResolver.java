@@ -9,10 +9,17 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.khenthuong.security.ReaderWords;
 
 /** Hands the request's {@link Language} to a controller method that has such a parameter. */
 @Component
 class LanguageArgumentResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    private final ReaderWords reader;
+
+    LanguageArgumentResolver(ReaderWords reader) {
+        this.reader = reader;
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -30,6 +37,6 @@ class LanguageArgumentResolver implements HandlerMethodArgumentResolver, WebMvcC
             ModelAndViewContainer container,
             NativeWebRequest request,
             WebDataBinderFactory binders) {
-        return Language.of(request.getNativeRequest(HttpServletRequest.class));
+        return Language.of(request.getNativeRequest(HttpServletRequest.class), reader.current());
     }
 }

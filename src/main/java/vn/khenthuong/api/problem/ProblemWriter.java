@@ -13,7 +13,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import vn.khenthuong.security.ReaderWords;
 import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.Words;
 
 /** Answers a request of the API with the problem that it met. */
 @Component
@@ -25,9 +27,11 @@ class ProblemWriter {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
 
     private final ObjectMapper mapper;
+    private final ReaderWords reader;
 
-    ProblemWriter(ObjectMapper mapper) {
+    ProblemWriter(ObjectMapper mapper, ReaderWords reader) {
         this.mapper = mapper;
+        this.reader = reader;
     }
 
     static boolean concerns(HttpServletRequest request) {
@@ -35,7 +39,7 @@ class ProblemWriter {
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
-        ProblemDetail problem = new Problems(Language.of(request)).of(thrown);
+        ProblemDetail problem = new Problems(language(request, thrown)).of(thrown);
         if (problem.getStatus() >= 500 && !(thrown instanceof RefusedException)) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), thrown);
         }
@@ -47,7 +51,16 @@ class ProblemWriter {
 
     /** For a door that was closed with a bare status before any controller was reached. */
     void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-        write(request, response, new Problems(Language.of(request)).of(status));
+        write(request, response, new Problems(neutral(request)).of(status));
+    }
+
+    /** Only a refusal's sentences speak of offices; nothing else is worth another question to the database. */
+    private Language language(HttpServletRequest request, Throwable thrown) {
+        return thrown instanceof RefusedException ? Language.of(request, reader.current()) : neutral(request);
+    }
+
+    private static Language neutral(HttpServletRequest request) {
+        return Language.of(request, Words.NEUTRAL);
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
@@ -61,7 +74,7 @@ class ProblemWriter {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader(
-                HttpHeaders.CONTENT_LANGUAGE, Language.of(request).locale().getLanguage());
+                HttpHeaders.CONTENT_LANGUAGE, neutral(request).locale().getLanguage());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         mapper.writeValue(response.getOutputStream(), problem);
     }

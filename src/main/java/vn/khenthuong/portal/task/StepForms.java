@@ -12,8 +12,9 @@ import vn.khenthuong.appraisal.AppraisalSheet;
 import vn.khenthuong.appraisal.ConsultationSettings;
 import vn.khenthuong.appraisal.SheetCriteria;
 import vn.khenthuong.appraisal.SheetCriterion;
-import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.decision.Rounds;
+import vn.khenthuong.organization.Offices;
+import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.portal.round.RoundSheet;
 import vn.khenthuong.print.TrialDecisions;
@@ -34,8 +35,8 @@ class StepForms {
     private final SheetCriteria criteria;
     private final ConsultationSettings consulting;
     private final Rounds rounds;
-    private final Campaigns campaigns;
     private final Units units;
+    private final Organisations organisations;
     private final TrialDecisions trials;
     private final Clock clock;
 
@@ -44,16 +45,16 @@ class StepForms {
             SheetCriteria criteria,
             ConsultationSettings consulting,
             Rounds rounds,
-            Campaigns campaigns,
             Units units,
+            Organisations organisations,
             TrialDecisions trials,
             Clock clock) {
         this.councils = councils;
         this.criteria = criteria;
         this.consulting = consulting;
         this.rounds = rounds;
-        this.campaigns = campaigns;
         this.units = units;
+        this.organisations = organisations;
         this.trials = trials;
         this.clock = clock;
     }
@@ -122,16 +123,9 @@ class StepForms {
         boolean dated = sheet.dossier().deadline() != null;
         Duration left =
                 dated ? Duration.between(clock.instant(), sheet.dossier().deadline()) : Duration.ZERO;
-        String recipient = campaigns
-                .byCode(actor.organisation(), sheet.dossier().campaign())
-                .map(campaign -> campaign.plan().deadline())
-                .filter(deadline -> deadline.recipient() != null)
-                .map(deadline ->
-                        units.get(actor.organisation(), deadline.recipient()).name()
-                                + (deadline.division() == null
-                                        ? ""
-                                        : " (" + deadline.division().vi() + ")"))
-                .orElse("");
+        Offices.Appraising office = organisations.offices(actor.organisation()).appraising();
+        String recipient = units.get(actor.organisation(), office.unit()).name() + " ("
+                + office.division().vi() + ")";
         long held = sheet.nominees().stream()
                 .filter(card -> card.view().state() == NomineeState.SELECTED)
                 .filter(card -> card.view().held())

@@ -8,6 +8,9 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.organization.MembershipWriter;
+import vn.khenthuong.organization.Organisation;
+import vn.khenthuong.organization.Organisations;
+import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.Role;
 
 /** Writes roles as the engine's groups, in the transaction that changes them. Admin shows them and changes none. */
@@ -19,11 +22,13 @@ class Memberships implements MembershipWriter {
     private final IdentityService identity;
     private final OfficeDesks desks;
     private final EngineUser engineUser;
+    private final Organisations organisations;
 
-    Memberships(IdentityService identity, OfficeDesks desks, EngineUser engineUser) {
+    Memberships(IdentityService identity, OfficeDesks desks, EngineUser engineUser, Organisations organisations) {
         this.identity = identity;
         this.desks = desks;
         this.engineUser = engineUser;
+        this.organisations = organisations;
     }
 
     @Override
@@ -58,7 +63,9 @@ class Memberships implements MembershipWriter {
             return;
         }
         Group group = identity.newGroup(groupId);
-        group.setName(GroupIds.roleOf(groupId).map(RoleNames::of).orElse(groupId));
+        group.setName(GroupIds.roleOf(groupId)
+                .map(role -> RoleNames.of(role, organisations.words(new OrganisationCode(organisationOf(groupId)))))
+                .orElse(groupId));
         group.setType("WORKFLOW");
         identity.saveGroup(group);
         if (GroupIds.ofOffice(groupId)) {
@@ -69,7 +76,10 @@ class Memberships implements MembershipWriter {
     private void ensureTenant(String organisation, String userId) {
         if (identity.createTenantQuery().tenantId(organisation).count() == 0) {
             Tenant tenant = identity.newTenant(organisation);
-            tenant.setName(organisation);
+            tenant.setName(organisations
+                    .find(new OrganisationCode(organisation))
+                    .map(Organisation::name)
+                    .orElse(organisation));
             identity.saveTenant(tenant);
         }
         if (identity.createTenantQuery()

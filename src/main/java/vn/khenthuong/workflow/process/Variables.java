@@ -18,6 +18,7 @@ public final class Variables {
     public static final String APPROVED = "approved";
     public static final String ANY_OPEN = "anyOpen";
     public static final String ALL_CLOSED = "allClosed";
+    public static final String OFFICE_CHECKS = "officeChecks";
     public static final String CHECKED = "checked";
     public static final String ANY_AGREED = "anyAgreed";
     public static final String LIST_CHANGED = "listChanged";
@@ -36,7 +37,7 @@ public final class Variables {
             UnitCommendationProcess.KEY,
             Set.of(ORGANISATION, UNIT, ANY_SELECTED, DECIDED, ANY_AGREED, ISSUED),
             DecisionRoundProcess.KEY,
-            Set.of(ORGANISATION, SIGNED, CHECKED, ANY_AGREED, LIST_CHANGED, DISPATCHED),
+            Set.of(ORGANISATION, SIGNED, OFFICE_CHECKS, CHECKED, ANY_AGREED, LIST_CHANGED, DISPATCHED),
             AwardAmendmentProcess.KEY,
             Set.of(ORGANISATION, APPROVED, AGREED));
 

@@ -41,7 +41,7 @@ class ProcessContractTest {
             "award-proposal",
             Set.of("anySelected", "signed", "reception", "appraisal", "approved", "anyOpen", "allClosed"),
             "decision-round",
-            Set.of("signed", "checked", "anyAgreed", "listChanged", "dispatched"),
+            Set.of("signed", "officeChecks", "checked", "anyAgreed", "listChanged", "dispatched"),
             "award-amendment",
             Set.of("approved", "agreed"),
             "unit-commendation",
