@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class CampaignAdministration {
     private final Campaigns campaigns;
     private final CampaignTable table;
     private final CampaignFiles files;
+    private final ObjectProvider<ClosingCheck> closing;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,12 +39,14 @@ public class CampaignAdministration {
             Campaigns campaigns,
             CampaignTable table,
             CampaignFiles files,
+            ObjectProvider<ClosingCheck> closing,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.campaigns = campaigns;
         this.table = table;
         this.files = files;
+        this.closing = closing;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -94,13 +98,16 @@ public class CampaignAdministration {
      *
      * @param ground why, 1 to 2,000 characters
      * @throws NotPermittedException if the actor is no administrator of the organisation, or there is no such campaign
-     * @throws RefusedException if it is closed already or the ground is missing
+     * @throws RefusedException if it is closed already, the ground is missing, or dossiers that were sent have no result yet,
+     *     with their codes
      */
     @Transactional
     public void close(Actor actor, String code, String ground) {
         CampaignPermissions.of(actor).requireAdministering("close", code);
         lock(actor, code);
-        RefusedException.ifBlocked(ground(ground));
+        List<Finding> wrong = new ArrayList<>(ground(ground));
+        closing.orderedStream().forEach(check -> wrong.addAll(check.check(actor.organisation(), code)));
+        RefusedException.ifBlocked(wrong);
         Instant now = clock.instant();
         table.close(actor.organisation(), code, now);
         audit.record(actor, "campaign.closed", AuditSubject.campaign(code), ground.strip(), Map.of());

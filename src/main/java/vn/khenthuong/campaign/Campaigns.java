@@ -43,6 +43,16 @@ public class Campaigns {
         return table.all(organisation).stream().map(this::campaign).toList();
     }
 
+    /**
+     * Holds a campaign for the rest of the caller's transaction, so that nobody closes it meanwhile.
+     *
+     * @return false if there is no such campaign, or it is closed
+     */
+    public boolean holdOpen(OrganisationCode organisation, String code) {
+        return table.lock(organisation, code)
+                && byCode(organisation, code).filter(Campaign::open).isPresent();
+    }
+
     private Campaign campaign(CampaignTable.Version stored) {
         Parsed plan = parsed.computeIfAbsent(stored.sha256(), sha -> {
             String text = table.text(stored);

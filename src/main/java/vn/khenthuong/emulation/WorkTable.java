@@ -233,6 +233,19 @@ class WorkTable {
                 .toList();
     }
 
+    /** Every file of every work of the campaign. */
+    List<FileId> files(OrganisationCode organisation, String campaign) {
+        return jdbc
+                .sql("select f.file from campaign_work_file f join campaign_work w on w.id = f.work"
+                        + " where w.organisation = ? and w.campaign = ?")
+                .params(organisation.value(), campaign)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(FileId::new)
+                .toList();
+    }
+
     private static Work work(ResultSet row, int number) throws SQLException {
         return new Work(
                 row.getObject("id", UUID.class),

@@ -33,7 +33,10 @@ public record Mail(
         REMINDER("Nhắc thời hạn", "Reminder"),
         ALARM("Báo hạn thẩm định", "Appraisal due"),
         INVITATION("Mời họp Hội đồng", "Invitation to the council"),
-        DECISION("Phát hành quyết định", "Decision dispatched");
+        DECISION("Phát hành quyết định", "Decision dispatched"),
+        LAUNCH("Phát động phong trào", "Campaign launched"),
+        CAMPAIGN_REMINDER("Nhắc việc của phong trào", "Campaign reminder"),
+        REPORT_RECEIPT("Biên nhận báo cáo", "Receipt of a report");
 
         private final Text text;
 

@@ -38,6 +38,7 @@ class MailDelivery {
     private final MailSettings settings;
     private final People people;
     private final UnitStandings standings;
+    private final CampaignReminders campaignReminders;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ class MailDelivery {
             MailSettings settings,
             People people,
             UnitStandings standings,
+            CampaignReminders campaignReminders,
             TransactionTemplate transaction,
             Clock clock) {
         this.table = table;
@@ -56,6 +58,7 @@ class MailDelivery {
         this.settings = settings;
         this.people = people;
         this.standings = standings;
+        this.campaignReminders = campaignReminders;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -90,7 +93,11 @@ class MailDelivery {
 
     /** What it reminds of was done while it waited. */
     private boolean settled(Claimed mail) {
-        return mail.kind() == Mail.Kind.REMINDER && !standings.owes(mail.organisation(), mail.campaign(), mail.unit());
+        return switch (mail.kind()) {
+            case REMINDER -> !standings.owes(mail.organisation(), mail.campaign(), mail.unit());
+            case CAMPAIGN_REMINDER -> campaignReminders.settled(mail);
+            default -> false;
+        };
     }
 
     private Outcome send(Claimed mail, String address) {

@@ -16,19 +16,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.organization.People;
 import vn.khenthuong.proposal.UnitStandings;
 
-/** Looks regularly who must be reminded and what waits in the outbox. */
+/** Looks regularly which appraisals run out of time and what waits in the outbox; whom a campaign reminds is its process's. */
 @Component
 @EnableConfigurationProperties(MailSettings.class)
 class MailRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailRounds.class);
 
-    private final Reminders reminders;
     private final AppraisalAlarms alarms;
     private final MailDelivery delivery;
 
     MailRounds(
-            Reminders reminders,
             AppraisalAlarms alarms,
             Outbox outbox,
             MailTable table,
@@ -37,12 +35,21 @@ class MailRounds {
             MailSettings settings,
             People people,
             UnitStandings standings,
+            CampaignReminders campaignReminders,
             TransactionTemplate transaction,
             Clock clock) {
-        this.reminders = reminders;
         this.alarms = alarms;
         this.delivery = outbox.on()
-                ? new MailDelivery(table, letters, server.getObject(), settings, people, standings, transaction, clock)
+                ? new MailDelivery(
+                        table,
+                        letters,
+                        server.getObject(),
+                        settings,
+                        people,
+                        standings,
+                        campaignReminders,
+                        transaction,
+                        clock)
                 : null;
     }
 
@@ -57,7 +64,6 @@ class MailRounds {
     @Scheduled(cron = "${khenthuong.mail.rounds}")
     void round() {
         try {
-            reminders.remindDue();
             alarms.tellDue();
             if (delivery != null) {
                 delivery.sendDue();

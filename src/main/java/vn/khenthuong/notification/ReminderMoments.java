@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
@@ -59,6 +60,11 @@ class ReminderMoments {
                 .toList();
     }
 
+    /** The next one after this instant; empty if the deadline's last has come. */
+    Optional<Instant> next(Instant deadline, Instant now) {
+        return before(deadline).stream().filter(moment -> moment.isAfter(now)).findFirst();
+    }
+
     /** Those that have come, earliest first. */
     List<Instant> come(Instant deadline, Instant now) {
         return before(deadline).stream().filter(moment -> !moment.isAfter(now)).toList();
@@ -94,6 +100,29 @@ class ReminderMoments {
         LocalDate tooLate =
                 end.minusMillis(1).atZone(CampaignZone.ZONE).toLocalDate().plusDays(1);
         return at(calendar.before(tooLate, workingDays), hours.morning());
+    }
+
+    /** The first morning of a working day after this instant. */
+    Instant nextMorning(Instant now) {
+        LocalDate day = now.atZone(CampaignZone.ZONE).toLocalDate();
+        Instant morning = at(day, hours.morning());
+        while (!calendar.working(day) || !morning.isAfter(now)) {
+            day = day.plusDays(1);
+            morning = at(day, hours.morning());
+        }
+        return morning;
+    }
+
+    /** The morning of the n-th working day after an instant, its own day not counted. */
+    Instant morningAfter(Instant begin, int workingDays) {
+        LocalDate day = begin.atZone(CampaignZone.ZONE).toLocalDate();
+        for (int passed = 0; passed < workingDays; ) {
+            day = day.plusDays(1);
+            if (calendar.working(day)) {
+                passed++;
+            }
+        }
+        return at(day, hours.morning());
     }
 
     private static Instant at(LocalDate day, LocalTime hour) {

@@ -9,11 +9,8 @@ import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.campaign.Campaign;
-import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Deadlines;
-import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.proposal.UnitStanding.Owed;
 import vn.khenthuong.proposal.UnitStanding.Unsent;
 import vn.khenthuong.proposal.UnitStandings;
@@ -29,37 +26,28 @@ public class Reminders {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
 
-    private final Organisations organisations;
-    private final Campaigns campaigns;
     private final Deadlines deadlines;
     private final UnitStandings standings;
     private final ReminderMoments moments;
     private final ReminderTable table;
     private final Outbox outbox;
     private final MailTexts texts;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Reminders(
-            Organisations organisations,
-            Campaigns campaigns,
             Deadlines deadlines,
             UnitStandings standings,
             ReminderMoments moments,
             ReminderTable table,
             Outbox outbox,
             MailTexts texts,
-            TransactionTemplate transaction,
             Clock clock) {
-        this.organisations = organisations;
-        this.campaigns = campaigns;
         this.deadlines = deadlines;
         this.standings = standings;
         this.moments = moments;
         this.table = table;
         this.outbox = outbox;
         this.texts = texts;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -68,14 +56,8 @@ public class Reminders {
         return table.reminded(organisation, campaign);
     }
 
-    /** Reminds whoever is late at a moment that has come since the last time. */
-    void remindDue() {
-        organisations.all().forEach(organisation -> campaigns.all(organisation.code()).stream()
-                .filter(Campaign::open)
-                .forEach(campaign -> remindDue(organisation.code(), campaign)));
-    }
-
-    private void remindDue(OrganisationCode organisation, Campaign campaign) {
+    /** Reminds whoever is late at a moment that has come since the last time; in the caller's transaction. */
+    void remindDue(OrganisationCode organisation, Campaign campaign) {
         TreeSet<Instant> due = new TreeSet<>();
         // Where there is no deadline nobody is late, and nobody is reminded.
         deadlines.generalDeadline(organisation, campaign.code()).ifPresent(due::add);
@@ -87,7 +69,7 @@ public class Reminders {
         for (Instant deadline : due) {
             List<Instant> come = moments.come(deadline, now);
             if (now.isBefore(deadline) && !come.isEmpty() && moments.readable(now, deadline)) {
-                transaction.executeWithoutResult(status -> remind(organisation, campaign, deadline, come, now));
+                remind(organisation, campaign, deadline, come, now);
             }
         }
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -84,6 +85,10 @@ class CampaignIT {
 
     private final Actor administrator = actor("quantri.test", Role.ORGANISATION_ADMINISTRATOR);
     private Path file;
+
+    @Autowired
+    ObjectProvider<ClosingCheck> closing;
+
     private CampaignStart start;
     private CampaignAdministration administration;
 
@@ -100,7 +105,7 @@ class CampaignIT {
                 units,
                 campaigns);
         start = new CampaignStart(organisations, files, table, audit, transactions, clock);
-        administration = new CampaignAdministration(campaigns, table, files, audit, events, clock);
+        administration = new CampaignAdministration(campaigns, table, files, closing, audit, events, clock);
     }
 
     @Test

@@ -207,6 +207,7 @@ class DemoIT {
                         "organisation",
                         "dispatched",
                         "officeChecks",
+                        "hasDeadline",
                         "dossier",
                         "loopCounter",
                         "nrOfInstances",

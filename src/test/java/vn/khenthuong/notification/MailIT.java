@@ -214,8 +214,8 @@ class MailIT {
         jdbc.sql("delete from mail").update();
         clock.moveTo(LAST_MORNING);
 
-        reminders.remindDue();
-        reminders.remindDue();
+        remind();
+        remind();
 
         List<Mail> written = outbox.newest(Route.administrator(), null, 0, 200);
         assertThat(written).filteredOn(mail -> mail.unit().equals(done)).isEmpty();
@@ -245,7 +245,7 @@ class MailIT {
         writeTo(route.officer(unit), "canbo@xa.example");
         ProposalCode code = route.ready(unit, List.of(route.individual(unit)), 1);
         clock.moveTo(LAST_MORNING);
-        reminders.remindDue();
+        remind();
         route.send(unit, code);
 
         delivery(port()).sendDue();
@@ -331,6 +331,11 @@ class MailIT {
         people.writeTo(person, person.userId(), email);
     }
 
+    private void remind() {
+        LateUnits late = context.getBean(LateUnits.class);
+        transaction.executeWithoutResult(status -> late.remind(Route.DAKLAK, "dak-lak-2026"));
+    }
+
     private MailDelivery delivery(int port) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
@@ -345,6 +350,7 @@ class MailIT {
                 settings,
                 people,
                 standings,
+                context.getBean(CampaignReminders.class),
                 transaction,
                 context.getBean(Clock.class));
     }

@@ -32,12 +32,16 @@ public final class OwnCampaign implements AutoCloseable {
     private static final List<String> TABLES = List.of(
             "mail",
             "deadline_notice",
+            "unit_reminder",
+            "reminder",
+            "campaign_reminder",
             "campaign_work",
             "campaign_report",
             "campaign_report_due",
             "campaign_propaganda",
             "campaign_reading",
             "campaign_launch",
+            "campaign_summing_up",
             "nil_return",
             "campaign_version");
 
@@ -52,11 +56,15 @@ public final class OwnCampaign implements AutoCloseable {
     }
 
     public static OwnCampaign in(ApplicationContext context) {
-        return in(context, "", "");
+        return of(context, "small", "SM2026", "Phong trào mẫu");
     }
 
-    /** @param words of the small plan, @param instead what stands in their place */
-    public static OwnCampaign in(ApplicationContext context, String words, String instead) {
+    /** As {@link #in}, of a plan that sets no deadline. */
+    public static OwnCampaign withoutDeadline(ApplicationContext context) {
+        return of(context, "open", "MO2026", "Phong trào mở");
+    }
+
+    private static OwnCampaign of(ApplicationContext context, String plan, String planPrefix, String title) {
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         int number = NEXT.incrementAndGet();
         String code = "cua-rieng-" + number;
@@ -66,15 +74,15 @@ public final class OwnCampaign implements AutoCloseable {
                 .atZone(CampaignZone.ZONE)
                 .toLocalDate();
         LocalDate from = today.minusMonths(2);
-        String text = small().replace("code: small", "code: " + code)
-                .replace("prefix: SM2026", "prefix: " + prefix)
-                .replace("vi: Phong trào mẫu", "vi: Phong trào của riêng " + number)
+        String text = text(plan)
+                .replace("code: " + plan, "code: " + code)
+                .replace("prefix: " + planPrefix, "prefix: " + prefix)
+                .replace("vi: " + title, "vi: Phong trào của riêng " + number)
                 .replace("from: 2025-10-01", "from: " + from)
                 .replace("to: 2026-03-31", "to: " + today.plusMonths(1))
                 .replace("date: 2025-11-18", "date: " + from)
                 .replace("date: 2026-03-15", "date: " + today)
-                .replace("2026-03-31T00:00:00+07:00", today.plusDays(10) + "T00:00:00+07:00")
-                .replace(words.isEmpty() ? "\u0000" : words, instead);
+                .replace("2026-03-31T00:00:00+07:00", today.plusDays(10) + "T00:00:00+07:00");
         jdbc.sql("insert into campaign (organisation, code, prefix, opened_at) values ('daklak', ?, ?, ?)")
                 .params(code, prefix, OPENED)
                 .update();
@@ -115,7 +123,11 @@ public final class OwnCampaign implements AutoCloseable {
     }
 
     static String small() {
-        try (InputStream in = OwnCampaign.class.getResourceAsStream("/campaigns/test/small.yaml")) {
+        return text("small");
+    }
+
+    private static String text(String plan) {
+        try (InputStream in = OwnCampaign.class.getResourceAsStream("/campaigns/test/" + plan + ".yaml")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

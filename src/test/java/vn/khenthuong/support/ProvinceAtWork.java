@@ -31,6 +31,7 @@ public final class ProvinceAtWork {
             "/files/{id}/content",
             "/files/{id}/facts",
             "/dossiers/diagram",
+            "/campaigns/diagram",
             "/dossiers/{code}/nominees/workbook",
             "/awards/import/workbook",
             "/dossiers/{code}/uploads/{key}",

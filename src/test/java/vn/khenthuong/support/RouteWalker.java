@@ -362,11 +362,16 @@ public final class RouteWalker {
         return outcomes;
     }
 
-    /** Runs every job that is due, until none is: in tests the executor does not run by itself. */
+    /**
+     * Runs every job of dossiers and rounds that is due, until none is: in tests the executor does not run by itself. When a
+     * campaign reminds is none of a dossier's test.
+     */
     public void runJobs() {
         ManagementService management = context.getBean(ManagementService.class);
         for (int round = 0; round < 20; round++) {
-            var due = management.createJobQuery().executable().listPage(0, 500);
+            var due = management.createJobQuery().executable().listPage(0, 500).stream()
+                    .filter(job -> !"campaign".equals(job.getProcessDefinitionKey()))
+                    .toList();
             if (due.isEmpty()) {
                 return;
             }

@@ -1,16 +1,19 @@
 package vn.khenthuong.portal.campaign;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -20,28 +23,49 @@ import vn.khenthuong.emulation.EmulationPermissions;
 import vn.khenthuong.emulation.LaunchInput;
 import vn.khenthuong.emulation.Launches;
 import vn.khenthuong.emulation.Reading;
+import vn.khenthuong.emulation.SummingUpInput;
+import vn.khenthuong.emulation.SummingUps;
+import vn.khenthuong.notification.CampaignReminders;
 import vn.khenthuong.organization.People;
 import vn.khenthuong.organization.Person;
 import vn.khenthuong.portal.FindingList;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.FileId;
+import vn.khenthuong.shared.FormReader;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.Subject;
+import vn.khenthuong.workflow.ProcessProgress;
 
 /** The campaigns, the announcement of one as each unit reads it, and which units have read it. */
 @Controller
 class CampaignPageController {
 
+    private static final Subject SUMMING_UP = new Subject(Subject.Kind.PROPOSAL, "summing-up", "", "");
+
     private final Campaigns campaigns;
     private final Launches launches;
+    private final SummingUps summingUps;
     private final People people;
     private final FormUploads uploads;
+    private final ProcessProgress progress;
+    private final CampaignReminders reminders;
 
-    CampaignPageController(Campaigns campaigns, Launches launches, People people, FormUploads uploads) {
+    CampaignPageController(
+            Campaigns campaigns,
+            Launches launches,
+            SummingUps summingUps,
+            People people,
+            FormUploads uploads,
+            ProcessProgress progress,
+            CampaignReminders reminders) {
         this.campaigns = campaigns;
         this.launches = launches;
+        this.summingUps = summingUps;
         this.people = people;
         this.uploads = uploads;
+        this.progress = progress;
+        this.reminders = reminders;
     }
 
     @GetMapping("/campaigns")
@@ -98,7 +122,36 @@ class CampaignPageController {
                 .addObject("unread", all.stream().filter(each -> !each.read()).toList())
                 .addObject("read", all.stream().filter(Reading::read).toList())
                 .addObject("total", all.size())
+                .addObject("reminded", reminders.told(actor.organisation(), campaign))
                 .addObject("people", names(actor));
+    }
+
+    @PostMapping("/campaigns/{campaign}/summing-up")
+    Object sumUp(
+            Actor actor,
+            @PathVariable String campaign,
+            @RequestParam Map<String, String> typed,
+            Locale locale,
+            RedirectAttributes next) {
+        try {
+            FormReader reader = new FormReader(SUMMING_UP);
+            LocalDate date = reader.day("date", "Ngày báo cáo", typed.get("date"));
+            reader.refuseIfAny();
+            summingUps.record(actor, campaign, new SummingUpInput(FormReader.text(typed.get("number")), date));
+        } catch (RefusedException refused) {
+            ModelAndView again = show(actor, campaign, locale, typed, new FindingList(refused.findings()));
+            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return again;
+        }
+        next.addFlashAttribute("done", "done.summedUp");
+        return "redirect:/campaigns/" + campaign;
+    }
+
+    /** The drawing of a campaign's life; where one stands is on its page. */
+    @GetMapping(path = "/campaigns/diagram", produces = MediaType.APPLICATION_XML_VALUE)
+    @ResponseBody
+    String diagram(Actor actor) {
+        return progress.diagram("campaign");
     }
 
     private ModelAndView show(Actor actor, String code, Locale locale, Map<String, String> typed, FindingList found) {
@@ -108,6 +161,8 @@ class CampaignPageController {
                 .addObject("campaign", campaign)
                 .addObject("campaignTitle", campaign.plan().title().in(locale))
                 .addObject("launch", launches.of(actor, code).orElse(null))
+                .addObject("summingUp", summingUps.of(actor, code).orElse(null))
+                .addObject("progress", progress.of(actor.organisation(), code).orElse(null))
                 .addObject("people", names(actor))
                 .addObject("may", may)
                 .addObject("typed", typed)

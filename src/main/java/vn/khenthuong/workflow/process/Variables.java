@@ -25,6 +25,8 @@ public final class Variables {
 
     public static final String DECIDED = "decided";
     public static final String ISSUED = "issued";
+    public static final String HAS_DEADLINE = "hasDeadline";
+
     public static final String DISPATCHED = "dispatched";
     public static final String AGREED = "agreed";
 
@@ -38,6 +40,8 @@ public final class Variables {
             Set.of(ORGANISATION, UNIT, ANY_SELECTED, DECIDED, ANY_AGREED, ISSUED),
             DecisionRoundProcess.KEY,
             Set.of(ORGANISATION, SIGNED, OFFICE_CHECKS, CHECKED, ANY_AGREED, LIST_CHANGED, DISPATCHED),
+            CampaignProcess.KEY,
+            Set.of(ORGANISATION, HAS_DEADLINE),
             AwardAmendmentProcess.KEY,
             Set.of(ORGANISATION, APPROVED, AGREED));
 

@@ -45,7 +45,9 @@ class ProcessContractTest {
             "award-amendment",
             Set.of("approved", "agreed"),
             "unit-commendation",
-            Set.of("anySelected", "decided", "anyAgreed", "issued"));
+            Set.of("anySelected", "decided", "anyAgreed", "issued"),
+            "campaign",
+            Set.of("hasDeadline"));
 
     private static final Pattern CONDITION =
             Pattern.compile("\\$\\{(?:!?([a-z][A-Za-z]*)|([a-z][A-Za-z]*) == '([A-Z]+)')}");
@@ -53,7 +55,7 @@ class ProcessContractTest {
     private static final Pattern CANDIDATES =
             Pattern.compile("\\$\\{candidates\\.(unit|office)\\(execution((?:, '[A-Z_]+')+)\\)}");
     private static final Pattern TIMER =
-            Pattern.compile("\\$\\{(?:dossier|round)Timers\\.[a-z][A-Za-z]*\\(execution\\)}");
+            Pattern.compile("\\$\\{(?:dossier|round|campaign)Timers\\.[a-z][A-Za-z]*\\(execution\\)}");
     private static final Pattern ID = Pattern.compile("[a-z][A-Za-z]*");
 
     static List<Model> processes() {

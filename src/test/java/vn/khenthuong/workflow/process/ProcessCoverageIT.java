@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,24 +63,40 @@ class ProcessCoverageIT {
                         .map(path -> dynamicTest(
                                 "award-amendment: " + path.getKey(),
                                 () -> record(walk, List.of(path.getValue().get()))));
+        Stream<DynamicTest> campaigns = new CampaignPaths(walk, context)
+                .all().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(path -> dynamicTest("campaign: " + path.getKey(), () -> path.getValue()
+                                .accept(code -> record(walk, List.of(code)))));
         Stream<DynamicTest> coverage = Stream.of(
-                        AwardProposalProcess.KEY, DecisionRoundProcess.KEY, AwardAmendmentProcess.KEY)
+                        AwardProposalProcess.KEY,
+                        DecisionRoundProcess.KEY,
+                        AwardAmendmentProcess.KEY,
+                        CampaignProcess.KEY)
                 .map(process -> dynamicTest("every element of " + process, () -> assertThat(elements(process))
                         .isSubsetOf(visited.getOrDefault(process, Set.of()))));
-        return Stream.of(dossiers, rounds, amendments, coverage).flatMap(tests -> tests);
+        return Stream.of(dossiers, rounds, amendments, campaigns, coverage).flatMap(tests -> tests);
     }
 
     private void record(Walk walk, List<String> subjects) {
         for (String subject : subjects) {
-            String process = subject.contains("-R")
-                    ? DecisionRoundProcess.KEY
-                    : subject.contains("-A") ? AwardAmendmentProcess.KEY : AwardProposalProcess.KEY;
+            String process = process(subject);
             visited.computeIfAbsent(process, key -> new HashSet<>()).addAll(walk.visited(subject));
             Set<String> carried = walk.variables(subject);
             carried.removeAll(OF_THE_LOOP);
             assertThat(carried).isSubsetOf(Variables.allowed(process)).hasSizeLessThanOrEqualTo(10);
             assertThat(walk.removalTimes(subject)).hasSize(1).doesNotContainNull();
         }
+    }
+
+    private static String process(String subject) {
+        if (subject.equals(subject.toLowerCase(Locale.ROOT))) {
+            return CampaignProcess.KEY;
+        }
+        if (subject.contains("-R")) {
+            return DecisionRoundProcess.KEY;
+        }
+        return subject.contains("-A") ? AwardAmendmentProcess.KEY : AwardProposalProcess.KEY;
     }
 
     private Set<String> elements(String process) {
