@@ -18,6 +18,7 @@
             "decision",
             "amendment",
             "emulation",
+            "summary",
             "notification",
             "eligibility",
             "security",

@@ -52,6 +52,11 @@ public class Prints {
         return printer.print("appraisal", "Báo cáo thẩm định", data.subject(), data, format);
     }
 
+    /** Báo cáo tổng kết phong trào. */
+    public InputStream summary(SummaryData data, PrintFormat format) {
+        return printer.print("summary", "Báo cáo tổng kết", data.subject(), data, format);
+    }
+
     /** Thông báo kết quả khen thưởng. */
     public InputStream notice(NoticeData data, PrintFormat format) {
         return printer.print("notice", "Thông báo", data.subject(), data, format);

@@ -19,6 +19,7 @@
             "commendation",
             "amendment",
             "emulation",
+            "summary",
             "notification",
             "eligibility",
             "security",

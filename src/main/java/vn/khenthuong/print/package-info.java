@@ -16,6 +16,7 @@
             "commendation",
             "amendment",
             "emulation",
+            "summary",
             "eligibility",
             "workflow"
         })

@@ -44,6 +44,7 @@ class PageBudgetIT {
             Map.entry("/campaigns/{campaign}", 24),
             Map.entry("/campaigns/{campaign}/readings", 16),
             Map.entry("/campaigns/{campaign}/reports", 18),
+            Map.entry("/campaigns/{campaign}/summary", 24),
             Map.entry("/campaigns/{campaign}/propaganda", 16),
             Map.entry("/campaigns/{campaign}/works", 16),
             Map.entry("/campaigns/{campaign}/works/new", 16),

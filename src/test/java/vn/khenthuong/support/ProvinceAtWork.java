@@ -32,6 +32,8 @@ public final class ProvinceAtWork {
             "/files/{id}/facts",
             "/dossiers/diagram",
             "/campaigns/diagram",
+            "/campaigns/{campaign}/summary/report",
+            "/campaigns/{campaign}/summary/workbook",
             "/dossiers/{code}/nominees/workbook",
             "/awards/import/workbook",
             "/dossiers/{code}/uploads/{key}",
@@ -187,6 +189,7 @@ public final class ProvinceAtWork {
                                 "title", "Xã ra quân trang trí điểm bỏ phiếu",
                                 "link", "https://xa-thu-nghiem.example/tin/ra-quan"))
                 .expect(201);
+        open(walker.people().office(Role.APPRAISER), campaign + "/summary");
         for (String page : List.of("/reports", "/propaganda")) {
             open(login(Role.AWARD_OFFICER), campaign + page);
             open(walker.people().office(Role.APPRAISER), campaign + page);
