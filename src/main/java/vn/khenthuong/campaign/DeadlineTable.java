@@ -9,6 +9,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.organization.TransactionMemo;
+import vn.khenthuong.organization.UnitLevel;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
 
@@ -27,7 +28,7 @@ class DeadlineTable {
     List<DeadlineNotice> all(OrganisationCode organisation, String campaign) {
         return known.get(List.of(organisation.value(), campaign), () -> jdbc.sql(
                         """
-                        select number, date, deadline, dossier, reason, announced_by, announced_at from deadline_notice
+                        select number, date, deadline, level, dossier, reason, announced_by, announced_at from deadline_notice
                         where organisation = ? and campaign = ? order by id
                         """)
                 .params(organisation.value(), campaign)
@@ -40,8 +41,8 @@ class DeadlineTable {
         jdbc.sql(
                         """
                         insert into deadline_notice
-                            (organisation, campaign, number, date, deadline, dossier, reason, announced_by, announced_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (organisation, campaign, number, date, deadline, level, dossier, reason, announced_by, announced_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         organisation.value(),
@@ -49,6 +50,7 @@ class DeadlineTable {
                         notice.number(),
                         notice.date(),
                         notice.deadline().atOffset(ZoneOffset.UTC),
+                        notice.level() == null ? null : notice.level().name(),
                         notice.dossier() == null ? null : notice.dossier().value(),
                         notice.reason(),
                         notice.by(),
@@ -58,10 +60,12 @@ class DeadlineTable {
 
     private static DeadlineNotice notice(ResultSet row, int number) throws SQLException {
         String dossier = row.getString("dossier");
+        String level = row.getString("level");
         return new DeadlineNotice(
                 row.getString("number"),
                 row.getObject("date", LocalDate.class),
                 row.getObject("deadline", OffsetDateTime.class).toInstant(),
+                level == null ? null : UnitLevel.valueOf(level),
                 dossier == null ? null : new ProposalCode(dossier),
                 row.getString("reason"),
                 row.getString("announced_by"),

@@ -2,19 +2,22 @@ package vn.khenthuong.campaign;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.UnitLevel;
+import vn.khenthuong.organization.Units;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.Finding;
@@ -22,7 +25,7 @@ import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
-import vn.khenthuong.shared.Subject;
+import vn.khenthuong.shared.UnitCode;
 
 /**
  * By when a dossier must be sent, and the notices that change it (plan V.2). Where neither plan nor notice sets an instant there
@@ -38,6 +41,7 @@ public class Deadlines {
     private final Campaigns campaigns;
     private final DeadlineTable table;
     private final CampaignTable campaignTable;
+    private final Units units;
     private final ObjectProvider<DeadlineListener> listeners;
     private final ExtensionCheck extensions;
     private final AuditTrail audit;
@@ -47,6 +51,7 @@ public class Deadlines {
             Campaigns campaigns,
             DeadlineTable table,
             CampaignTable campaignTable,
+            Units units,
             ObjectProvider<DeadlineListener> listeners,
             ExtensionCheck extensions,
             AuditTrail audit,
@@ -54,6 +59,7 @@ public class Deadlines {
         this.campaigns = campaigns;
         this.table = table;
         this.campaignTable = campaignTable;
+        this.units = units;
         this.listeners = listeners;
         this.extensions = extensions;
         this.audit = audit;
@@ -61,32 +67,50 @@ public class Deadlines {
     }
 
     /**
-     * The first instant that is too late for this dossier: the newest notice for all, or the plan's own; a dossier with a
-     * newest notice of its own keeps that one if it is later, because a general notice takes no extension back. Empty if
-     * there is none.
+     * The first instant that is too late for this dossier: the newest notice for all, or the plan's own; the newest one for the
+     * unit's level or for the dossier holds if it is later, because a general notice takes no extension back. Empty if there is
+     * none.
      *
+     * @param unit that sends it
+     * @param dossier null for all of the unit without a notice of their own
      * @throws NotPermittedException if there is no such campaign
      */
-    public Optional<Instant> deadlineFor(OrganisationCode organisation, String campaign, ProposalCode dossier) {
-        return ofEach(organisation, campaign).apply(dossier);
+    public Optional<Instant> deadlineFor(
+            OrganisationCode organisation, String campaign, UnitCode unit, ProposalCode dossier) {
+        return ofEach(organisation, campaign).of(unit, dossier);
     }
 
-    /**
-     * As {@link #deadlineFor}, for many dossiers: the notices are read once. Null stands for all without a notice of their
-     * own.
-     */
-    public Function<ProposalCode, Optional<Instant>> ofEach(OrganisationCode organisation, String campaign) {
+    /** As {@link #deadlineFor}, for many dossiers: the notices are read once. */
+    public EachDeadline ofEach(OrganisationCode organisation, String campaign) {
         List<DeadlineNotice> notices = table.all(organisation, campaign);
-        Optional<Instant> general = newest(notices, n -> n.dossier() == null)
+        Optional<Instant> general = newest(notices, DeadlineNotice::forAll)
                 .or(() -> require(organisation, campaign).deadline());
-        return dossier -> general.map(all -> newest(notices, n -> dossier != null && dossier.equals(n.dossier()))
-                .filter(all::isBefore)
-                .orElse(all));
+        boolean levels = notices.stream().anyMatch(notice -> notice.level() != null);
+        Map<UnitCode, UnitLevel> levelOf = levels
+                ? units.all(organisation).stream()
+                        .collect(Collectors.toMap(Unit::code, unit -> UnitLevel.of(unit.kind())))
+                : Map.of();
+        return (unit, dossier) -> general.map(all -> Stream.concat(
+                        newest(
+                                notices,
+                                notice -> unit != null && notice.level() != null && notice.level() == levelOf.get(unit))
+                                .stream(),
+                        newest(notices, notice -> dossier != null && dossier.equals(notice.dossier())).stream())
+                .reduce(all, (one, other) -> one.isBefore(other) ? other : one));
     }
 
-    /** The instant for all dossiers without a notice of their own; empty if there is none. */
+    /** When it is too late for somebody: the earliest of their units' deadlines, or the general one for people of no unit. */
+    public Optional<Instant> deadlineOf(Actor actor, String campaign) {
+        EachDeadline each = ofEach(actor.organisation(), campaign);
+        return actor.units().stream()
+                .flatMap(unit -> each.of(unit, null).stream())
+                .min(Comparator.naturalOrder())
+                .or(() -> each.of(null, null));
+    }
+
+    /** The instant for all dossiers without a notice of their own or of their unit's level; empty if there is none. */
     public Optional<Instant> generalDeadline(OrganisationCode organisation, String campaign) {
-        return deadlineFor(organisation, campaign, null);
+        return ofEach(organisation, campaign).of(null, null);
     }
 
     /** Every notice of a campaign, oldest first. */
@@ -95,12 +119,13 @@ public class Deadlines {
     }
 
     /**
-     * Changes the deadline by a notice, for all or for one dossier.
+     * Changes the deadline by a notice, for all, for one level of units or for one dossier.
      *
      * @throws NotPermittedException if the actor is neither an administrator of the organisation nor Home Affairs' director
      *     or deputy, or there is no such campaign
-     * @throws RefusedException if the campaign has no such dossier or it is sent; if the new instant is not in the future, lies more than a year after the window, or number,
-     *     date or reason is missing; or if the campaign is closed
+     * @throws RefusedException if the campaign has no such dossier or it is sent; if the new instant is not in the future, so that
+     *     no dossier received before becomes late, lies more than a year after the window or, for some, before the one for all;
+     *     if number, date or reason is missing, or both a level and a dossier are named; or if the campaign is closed
      */
     @Transactional
     public DeadlineNotice announce(Actor actor, String campaign, DeadlineChange change) {
@@ -110,11 +135,8 @@ public class Deadlines {
             throw NotPermittedException.unknown(campaign);
         }
         Instant now = clock.instant();
-        List<Finding> wrong = check(
-                require(organisation, campaign),
-                change,
-                now,
-                table.all(organisation, campaign).stream().anyMatch(n -> n.dossier() == null));
+        List<Finding> wrong = DeadlineNoticeCheck.of(
+                require(organisation, campaign), change, generalDeadline(organisation, campaign), now);
         if (change.dossier() != null) {
             wrong.addAll(extensions.check(actor, campaign, change.dossier()));
         }
@@ -123,8 +145,9 @@ public class Deadlines {
                 change.number().strip(),
                 change.date(),
                 change.deadline(),
+                change.level(),
                 change.dossier(),
-                change.reason() == null ? "" : change.reason().strip(),
+                change.reason().strip(),
                 actor.userId(),
                 now);
         table.insert(organisation, campaign, notice);
@@ -134,15 +157,14 @@ public class Deadlines {
                 change.dossier() == null ? AuditSubject.campaign(campaign) : AuditSubject.proposal(change.dossier()),
                 ground(notice),
                 Map.of());
-        listeners
-                .orderedStream()
-                .forEach(l -> l.deadlineChanged(organisation, campaign, notice.dossier(), notice.deadline()));
+        listeners.orderedStream().forEach(l -> l.deadlineChanged(organisation, campaign, notice));
         return notice;
     }
 
     private static String ground(DeadlineNotice notice) {
         return "Thông báo số " + notice.number() + " ngày " + DAY.format(notice.date()) + ": nộp trước "
-                + INSTANT.format(notice.deadline()) + ". " + notice.reason();
+                + INSTANT.format(notice.deadline())
+                + (notice.level() == null ? "" : " (" + notice.level().text().vi() + ")") + ". " + notice.reason();
     }
 
     private Campaign require(OrganisationCode organisation, String campaign) {
@@ -151,75 +173,5 @@ public class Deadlines {
 
     private static Optional<Instant> newest(List<DeadlineNotice> notices, Predicate<DeadlineNotice> which) {
         return notices.stream().filter(which).reduce((first, second) -> second).map(DeadlineNotice::deadline);
-    }
-
-    private static List<Finding> check(Campaign campaign, DeadlineChange change, Instant now, boolean announced) {
-        List<Finding> findings = new ArrayList<>();
-        if (!campaign.open()) {
-            findings.add(invalid(
-                    "campaign-open",
-                    "campaign",
-                    "phong trào đang mở",
-                    "Phong trào thi đua đã khép lại, không đổi thời hạn được nữa.",
-                    "The campaign is closed; its deadline cannot be changed."));
-        }
-        if (change.number() == null
-                || change.number().isBlank()
-                || change.number().length() > 60) {
-            findings.add(invalid(
-                    "notice-number",
-                    "number",
-                    "1 đến 60 ký tự",
-                    "Ghi số, ký hiệu của thông báo.",
-                    "Enter the notice's number and symbol."));
-        }
-        if (change.date() == null
-                || change.date().isAfter(now.atZone(CampaignZone.ZONE).toLocalDate())) {
-            findings.add(invalid(
-                    "notice-date",
-                    "date",
-                    "ngày đã qua hoặc hôm nay",
-                    "Ngày của thông báo không được sau hôm nay.",
-                    "The notice's date may not be after today."));
-        }
-        // A window without a last day bounds nothing; a slip of the year must not pass all the same.
-        LocalDate last =
-                campaign.lastDay().orElseGet(() -> now.atZone(CampaignZone.ZONE).toLocalDate());
-        String bound = campaign.lastDay().isPresent() ? "sau khi phong trào kết thúc" : "kể từ hôm nay";
-        if (change.deadline() == null
-                || !change.deadline().isAfter(now)
-                || change.deadline().isAfter(Reason.latestDeadline(last))) {
-            findings.add(invalid(
-                    "notice-deadline",
-                    "deadline",
-                    "sau thời điểm hiện tại, không quá " + Reason.MONTHS_AFTER_WINDOW + " tháng " + bound,
-                    "Thời hạn mới phải sau thời điểm hiện tại và không quá " + Reason.MONTHS_AFTER_WINDOW + " tháng "
-                            + bound + ".",
-                    "The new deadline lies in the future, at most " + Reason.MONTHS_AFTER_WINDOW + " months after "
-                            + (campaign.lastDay().isPresent() ? "the campaign's window." : "today.")));
-        }
-        if (change.dossier() != null && campaign.deadline().isEmpty() && !announced) {
-            findings.add(invalid(
-                    "notice-no-deadline",
-                    "dossier",
-                    "phong trào có thời hạn",
-                    "Phong trào này không đặt thời hạn gửi hồ sơ nên không có gì để gia hạn cho một hồ sơ.",
-                    "This campaign sets no deadline, so there is nothing to extend for one dossier."));
-        }
-        String reason = change.reason() == null ? "" : change.reason().strip();
-        if (reason.length() > 2000 || (change.dossier() != null && reason.isEmpty())) {
-            findings.add(invalid(
-                    "notice-reason",
-                    "reason",
-                    "1 đến 2.000 ký tự khi gia hạn cho một hồ sơ",
-                    "Ghi lý do gia hạn cho hồ sơ này, không quá 2.000 ký tự.",
-                    "Give the reason for extending this dossier's time, at most 2,000 characters."));
-        }
-        return findings;
-    }
-
-    private static Finding invalid(String rule, String field, String wanted, String vi, String en) {
-        return Finding.invalid(
-                rule, new Subject(Subject.Kind.PROPOSAL, "deadline-notice", field, ""), "", wanted, vi, en);
     }
 }

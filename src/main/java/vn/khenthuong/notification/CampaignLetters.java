@@ -2,31 +2,46 @@ package vn.khenthuong.notification;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.campaign.DeadlineListener;
+import vn.khenthuong.campaign.DeadlineNotice;
 import vn.khenthuong.emulation.ResultReportReceived;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.UnitLevel;
 import vn.khenthuong.organization.Units;
+import vn.khenthuong.proposal.UnitStanding;
+import vn.khenthuong.proposal.UnitStandings;
 import vn.khenthuong.shared.OrganisationCode;
 
-/** Tells every unit that a campaign was launched, and a unit that its report has arrived. */
+/** Tells units that a campaign was launched, that a deadline of theirs changed, and that their report has arrived. */
 @Service
-public class CampaignLetters {
+public class CampaignLetters implements DeadlineListener {
 
     private final Outbox outbox;
     private final CampaignTexts texts;
     private final Campaigns campaigns;
     private final Units units;
+    private final UnitStandings standings;
     private final Clock clock;
 
-    CampaignLetters(Outbox outbox, CampaignTexts texts, Campaigns campaigns, Units units, Clock clock) {
+    CampaignLetters(
+            Outbox outbox,
+            CampaignTexts texts,
+            Campaigns campaigns,
+            Units units,
+            UnitStandings standings,
+            Clock clock) {
         this.outbox = outbox;
         this.texts = texts;
         this.campaigns = campaigns;
         this.units = units;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -42,6 +57,28 @@ public class CampaignLetters {
         return units.submitting(organisation).stream()
                 .mapToInt(unit -> outbox.post(texts.launch(campaign, unit, now)))
                 .sum();
+    }
+
+    /** Writes to whom the notice concerns: every unit, those of a level, or the one whose dossier it is. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void deadlineChanged(OrganisationCode organisation, String code, DeadlineNotice notice) {
+        Campaign campaign = campaigns.byCode(organisation, code).orElseThrow();
+        Instant now = clock.instant();
+        concerned(organisation, code, notice).forEach(unit -> outbox.post(texts.deadline(campaign, unit, notice, now)));
+    }
+
+    private List<Unit> concerned(OrganisationCode organisation, String code, DeadlineNotice notice) {
+        if (notice.dossier() != null) {
+            return standings.owed(organisation, code).stream()
+                    .filter(owed -> owed.unsent().stream()
+                            .anyMatch(dossier -> dossier.code().equals(notice.dossier())))
+                    .map(UnitStanding.Owed::unit)
+                    .toList();
+        }
+        return units.submitting(organisation).stream()
+                .filter(unit -> notice.level() == null || notice.level() == UnitLevel.of(unit.kind()))
+                .toList();
     }
 
     @EventListener

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.campaign.DeadlineNotice;
 import vn.khenthuong.emulation.ReportDue;
 import vn.khenthuong.emulation.ResultReport;
 import vn.khenthuong.emulation.Work;
@@ -79,6 +80,19 @@ class CampaignTexts {
             Xem báo cáo đã nhận: %s
             """;
 
+    private static final String DEADLINE =
+            """
+            Kính gửi: %s
+
+            Thời hạn gửi hồ sơ đề nghị khen thưởng được thay đổi theo thông báo số %s ngày %s.
+
+            Thời hạn mới: trước %s (giờ Việt Nam)
+            Áp dụng: %s
+            Phong trào: %s
+
+            Xem lịch sử thời hạn: %s
+            """;
+
     private final MailTexts texts;
 
     CampaignTexts(MailTexts texts) {
@@ -97,6 +111,27 @@ class CampaignTexts {
                 unit,
                 "phát động " + MailTexts.title(campaign),
                 LAUNCH.formatted(unit.name(), MailTexts.title(campaign), page(campaign, "")),
+                now);
+    }
+
+    Letter deadline(Campaign campaign, Unit unit, DeadlineNotice notice, Instant now) {
+        String scope = notice.dossier() != null
+                ? "hồ sơ " + notice.dossier()
+                : notice.level() != null ? notice.level().text().vi() : "tất cả hồ sơ chưa gửi";
+        return letter(
+                "deadline:%s:%s:%s".formatted(campaign.code(), unit.code().value(), notice.at()),
+                Mail.Kind.DEADLINE,
+                campaign,
+                unit,
+                "thời hạn gửi hồ sơ thay đổi",
+                DEADLINE.formatted(
+                        unit.name(),
+                        notice.number(),
+                        DAY.format(notice.date()),
+                        SECOND.format(notice.deadline()),
+                        scope,
+                        MailTexts.title(campaign),
+                        page(campaign, "/deadlines")),
                 now);
     }
 

@@ -35,6 +35,7 @@ public record Mail(
         INVITATION("Mời họp Hội đồng", "Invitation to the council"),
         DECISION("Phát hành quyết định", "Decision dispatched"),
         LAUNCH("Phát động phong trào", "Campaign launched"),
+        DEADLINE("Thay đổi thời hạn", "Deadline changed"),
         CAMPAIGN_REMINDER("Nhắc việc của phong trào", "Campaign reminder"),
         REPORT_RECEIPT("Biên nhận báo cáo", "Receipt of a report");
 

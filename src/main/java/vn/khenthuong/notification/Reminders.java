@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -61,8 +62,8 @@ public class Reminders {
         TreeSet<Instant> due = new TreeSet<>();
         // Where there is no deadline nobody is late, and nobody is reminded.
         deadlines.generalDeadline(organisation, campaign.code()).ifPresent(due::add);
-        standings.owed(organisation, campaign.code()).forEach(owed -> owed.unsent().stream()
-                .map(Unsent::deadline)
+        standings.owed(organisation, campaign.code()).forEach(owed -> Stream.concat(
+                        Stream.of(owed.deadline()), owed.unsent().stream().map(Unsent::deadline))
                 .filter(Objects::nonNull)
                 .forEach(due::add));
         Instant now = clock.instant();

@@ -86,7 +86,7 @@ class DossierChecks {
 
     /** The first instant that is too late for this dossier; empty if there is none. */
     Optional<Instant> deadline(Proposal proposal) {
-        return deadlines.deadlineFor(proposal.organisation(), proposal.campaign(), proposal.code());
+        return deadlines.deadlineFor(proposal.organisation(), proposal.campaign(), proposal.unit(), proposal.code());
     }
 
     /**

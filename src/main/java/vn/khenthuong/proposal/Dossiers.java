@@ -98,7 +98,7 @@ public class Dossiers {
                 proposal.sentBy(),
                 proposal.sentAt(),
                 deadlines
-                        .deadlineFor(proposal.organisation(), proposal.campaign(), code)
+                        .deadlineFor(proposal.organisation(), proposal.campaign(), proposal.unit(), code)
                         .orElse(null),
                 proposal.ideskNumber(),
                 proposal.ideskAt(),

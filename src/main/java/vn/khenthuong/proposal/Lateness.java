@@ -16,11 +16,11 @@ import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.campaign.CampaignClosed;
 import vn.khenthuong.campaign.DeadlineListener;
+import vn.khenthuong.campaign.DeadlineNotice;
 import vn.khenthuong.campaign.Deadlines;
 import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.OrganisationCode;
-import vn.khenthuong.shared.ProposalCode;
 
 /** "Quá hạn, chưa gửi" (stand A22): who is late, whom a notice makes punctual again, and what ends with the campaign. */
 @Component
@@ -70,10 +70,9 @@ class Lateness implements DeadlineListener {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void deadlineChanged(
-            OrganisationCode organisation, String campaign, ProposalCode dossier, Instant deadline) {
+    public void deadlineChanged(OrganisationCode organisation, String campaign, DeadlineNotice notice) {
         proposals.ofCampaign(organisation.value(), campaign, UNSENT).stream()
-                .filter(proposal -> dossier == null || dossier.equals(proposal.code()))
+                .filter(proposal -> notice.dossier() == null || notice.dossier().equals(proposal.code()))
                 .filter(Proposal::overdue)
                 .filter(proposal -> !passed(deadline(proposal)))
                 .forEach(proposal -> {
@@ -102,7 +101,7 @@ class Lateness implements DeadlineListener {
     }
 
     private Optional<Instant> deadline(Proposal proposal) {
-        return deadlines.deadlineFor(proposal.organisation(), proposal.campaign(), proposal.code());
+        return deadlines.deadlineFor(proposal.organisation(), proposal.campaign(), proposal.unit(), proposal.code());
     }
 
     private boolean passed(Optional<Instant> deadline) {

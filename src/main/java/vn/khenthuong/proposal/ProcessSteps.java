@@ -76,7 +76,7 @@ public class ProcessSteps {
     /** The deadline of this dossier now; running timers follow it. Empty if there is none. */
     public Optional<Instant> deadline(OrganisationCode organisation, ProposalCode code) {
         Proposal proposal = access.read(organisation, code);
-        return deadlines.deadlineFor(organisation, proposal.campaign(), code);
+        return deadlines.deadlineFor(organisation, proposal.campaign(), proposal.unit(), code);
     }
 
     /** What lists of tasks show of the dossier. */
@@ -84,7 +84,9 @@ public class ProcessSteps {
         Proposal proposal = access.read(organisation, code);
         return new DossierCard(
                 proposal.campaign(),
-                deadlines.deadlineFor(organisation, proposal.campaign(), code).orElse(null),
+                deadlines
+                        .deadlineFor(organisation, proposal.campaign(), proposal.unit(), code)
+                        .orElse(null),
                 proposal.completionDue(),
                 proposal.sentAt(),
                 (int) proposal.nominees().stream()

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Deadlines;
+import vn.khenthuong.campaign.EachDeadline;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.proposal.Proposals.UnitState;
@@ -136,7 +136,7 @@ public class UnitStandings {
 
     private List<Owed> owed(
             OrganisationCode organisation, String campaign, List<Unit> of, Collection<UnitState> states) {
-        Function<ProposalCode, Optional<Instant>> deadline = deadlines.ofEach(organisation, campaign);
+        EachDeadline deadline = deadlines.ofEach(organisation, campaign);
         Map<String, List<UnitState>> dossiers = states.stream().collect(Collectors.groupingBy(UnitState::getUnit));
         Set<UnitCode> declared = nilReturns.declared(organisation, campaign);
         return of.stream()
@@ -149,11 +149,10 @@ public class UnitStandings {
                 .toList();
     }
 
-    private static Optional<Owed> owed(
-            Unit unit, List<UnitState> dossiers, boolean declared, Function<ProposalCode, Optional<Instant>> deadline) {
+    private static Optional<Owed> owed(Unit unit, List<UnitState> dossiers, boolean declared, EachDeadline deadline) {
         List<Unsent> unsent = dossiers.stream()
                 .filter(dossier -> dossier.getState().unsent())
-                .map(dossier -> unsent(dossier, deadline))
+                .map(dossier -> unsent(unit, dossier, deadline))
                 .sorted(Comparator.comparing(dossier -> dossier.code().value()))
                 .toList();
         boolean silent =
@@ -165,13 +164,14 @@ public class UnitStandings {
                 .map(Unsent::deadline)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
-                .or(() -> deadline.apply(null))
+                .or(() -> deadline.of(unit.code(), null))
                 .orElse(null);
         return Optional.of(new Owed(unit, unsent, first));
     }
 
-    private static Unsent unsent(UnitState dossier, Function<ProposalCode, Optional<Instant>> deadline) {
+    private static Unsent unsent(Unit unit, UnitState dossier, EachDeadline deadline) {
         ProposalCode code = new ProposalCode(dossier.getCode());
-        return new Unsent(code, dossier.getState(), deadline.apply(code).orElse(null));
+        return new Unsent(
+                code, dossier.getState(), deadline.of(unit.code(), code).orElse(null));
     }
 }

@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditEvent;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
+import vn.khenthuong.organization.UnitLevel;
+import vn.khenthuong.organization.Units;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Assignment;
 import vn.khenthuong.shared.CampaignZone;
@@ -31,6 +33,7 @@ import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.Refused;
 
 /** Notices that change the deadline, on a campaign of this test alone. Rolled back. */
 @IntegrationTest
@@ -39,6 +42,7 @@ class DeadlinesIT {
 
     private static final OrganisationCode DAK_LAK = new OrganisationCode("daklak");
     private static final String CODE = "thoi-han";
+    private static final UnitCode BODY = new UnitCode("sonoivu");
     private static final ProposalCode ONE = new ProposalCode("TH2026-00001");
     private static final ProposalCode OTHER = new ProposalCode("TH2026-00002");
 
@@ -50,6 +54,9 @@ class DeadlinesIT {
 
     @Autowired
     CampaignTable table;
+
+    @Autowired
+    Units units;
 
     @Autowired
     PlanReader reader;
@@ -89,9 +96,9 @@ class DeadlinesIT {
 
     @Test
     void thePlansOwnInstantHoldsUntilANotice() {
-        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, ONE)).contains(plans);
+        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, BODY, ONE)).contains(plans);
         assertThat(deadlines.generalDeadline(DAK_LAK, CODE)).contains(plans);
-        assertThatThrownBy(() -> deadlines.deadlineFor(DAK_LAK, "khong-co", ONE))
+        assertThatThrownBy(() -> deadlines.deadlineFor(DAK_LAK, "khong-co", BODY, ONE))
                 .isInstanceOf(NotPermittedException.class);
     }
 
@@ -105,45 +112,92 @@ class DeadlinesIT {
         Instant tomorrow = now.plus(Duration.ofDays(1));
 
         assertThat(deadlines.generalDeadline(DAK_LAK, "mo")).isEmpty();
-        assertThat(deadlines.deadlineFor(DAK_LAK, "mo", ONE)).isEmpty();
-        assertThatThrownBy(() ->
-                        deadlines.announce(director, "mo", new DeadlineChange("1/TB", today, tomorrow, ONE, "Lý do")))
+        assertThat(deadlines.deadlineFor(DAK_LAK, "mo", BODY, ONE)).isEmpty();
+        assertThatThrownBy(() -> deadlines.announce(
+                        director, "mo", new DeadlineChange("1/TB", today, tomorrow, null, ONE, "Lý do")))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("notice-no-deadline");
         assertThatThrownBy(() -> deadlines.announce(
-                        director, "mo", new DeadlineChange("1/TB", today, now.plus(Duration.ofDays(400)), null, "")))
+                        director,
+                        "mo",
+                        new DeadlineChange("1/TB", today, now.plus(Duration.ofDays(400)), null, null, "x")))
                 .hasMessageContaining("notice-deadline");
 
-        deadlines.announce(director, "mo", new DeadlineChange("1/TB", today, tomorrow, null, ""));
+        deadlines.announce(director, "mo", new DeadlineChange("1/TB", today, tomorrow, null, null, "Bầu cử xong"));
 
         assertThat(deadlines.generalDeadline(DAK_LAK, "mo")).contains(tomorrow);
-        assertThat(deadlines.deadlineFor(DAK_LAK, "mo", ONE)).contains(tomorrow);
+        assertThat(deadlines.deadlineFor(DAK_LAK, "mo", BODY, ONE)).contains(tomorrow);
     }
 
     @Test
     void theNewestNoticeForAllHolds() {
-        announce(plans.plus(Duration.ofDays(5)), null);
-        announce(plans.plus(Duration.ofDays(3)), null);
+        announce(plans.plus(Duration.ofDays(5)), (ProposalCode) null);
+        announce(plans.plus(Duration.ofDays(3)), (ProposalCode) null);
 
-        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, ONE)).contains(plans.plus(Duration.ofDays(3)));
+        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, BODY, ONE)).contains(plans.plus(Duration.ofDays(3)));
         assertThat(deadlines.notices(DAK_LAK, CODE)).hasSize(2);
     }
 
     @Test
     void oneDossiersExtensionIsItsOwnAndNoGeneralNoticeTakesItBack() {
         announce(plans.plus(Duration.ofDays(5)), ONE);
-        announce(plans.plus(Duration.ofDays(2)), null);
+        announce(plans.plus(Duration.ofDays(2)), (ProposalCode) null);
 
-        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, ONE)).contains(plans.plus(Duration.ofDays(5)));
-        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, OTHER)).contains(plans.plus(Duration.ofDays(2)));
+        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, BODY, ONE)).contains(plans.plus(Duration.ofDays(5)));
+        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, BODY, OTHER)).contains(plans.plus(Duration.ofDays(2)));
 
-        announce(plans.plus(Duration.ofDays(9)), null);
-        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, ONE)).contains(plans.plus(Duration.ofDays(9)));
+        announce(plans.plus(Duration.ofDays(9)), (ProposalCode) null);
+        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, BODY, ONE)).contains(plans.plus(Duration.ofDays(9)));
+    }
+
+    /** A notice for communes reaches each of them and nobody else, and no notice for all takes it back. */
+    @Test
+    void aLevelHasItsOwnInstantIfItIsLater() {
+        UnitCode commune = units.submitting(DAK_LAK).stream()
+                .filter(unit -> UnitLevel.of(unit.kind()) == UnitLevel.COMMUNE)
+                .findFirst()
+                .orElseThrow()
+                .code();
+        Instant four = plans.plus(Duration.ofDays(4));
+        announce(four, UnitLevel.COMMUNE);
+        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, commune, ONE)).contains(four);
+        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, BODY, ONE)).contains(plans);
+        assertThat(deadlines.generalDeadline(DAK_LAK, CODE)).contains(plans);
+        assertThat(deadlines.deadlineOf(director, CODE))
+                .as("of the director's own unit")
+                .contains(plans);
+
+        announce(plans.plus(Duration.ofDays(5)), ONE);
+        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, commune, ONE)).contains(plans.plus(Duration.ofDays(5)));
+        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, commune, OTHER)).contains(four);
+        announce(plans.plus(Duration.ofDays(2)), (ProposalCode) null);
+        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, commune, OTHER)).contains(four);
+        announce(plans.plus(Duration.ofDays(9)), (ProposalCode) null);
+        assertThat(deadlines.deadlineFor(DAK_LAK, CODE, commune, OTHER)).contains(plans.plus(Duration.ofDays(9)));
+        assertThat(deadlines.notices(DAK_LAK, CODE))
+                .extracting(DeadlineNotice::level)
+                .containsExactly(UnitLevel.COMMUNE, null, null, null);
+    }
+
+    @Test
+    void aLevelsNoticeThatShortensOrNamesADossierTooIsRefused() {
+        assertThat(Refused.rules(() -> deadlines.announce(
+                        director,
+                        CODE,
+                        new DeadlineChange("1/TB", today, plans.minusSeconds(1), UnitLevel.COMMUNE, ONE, "Lý do"))))
+                .containsExactlyInAnyOrder("notice-one-scope", "notice-not-later");
+        assertThat(Refused.rules(() -> deadlines.announce(
+                        director,
+                        CODE,
+                        new DeadlineChange("1/TB", today, now.minusSeconds(1), UnitLevel.COMMUNE, null, " "))))
+                .as("before now, and so before every dossier that was received")
+                .containsExactlyInAnyOrder("notice-deadline", "notice-reason");
+        assertThat(deadlines.notices(DAK_LAK, CODE)).isEmpty();
     }
 
     @Test
     void aNoticeIsRecorded() {
-        announce(plans.plus(Duration.ofDays(5)), null);
+        announce(plans.plus(Duration.ofDays(5)), (ProposalCode) null);
 
         assertThat(audit.of(DAK_LAK, AuditSubject.campaign(CODE)))
                 .extracting(AuditEvent::act)
@@ -154,12 +208,12 @@ class DeadlinesIT {
     void runningTimersAreToldInTheSameTransaction() {
         List<String> told = new ArrayList<>();
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        beans.addBean("timers", (DeadlineListener)
-                (organisation, campaign, dossier, deadline) -> told.add(campaign + " " + dossier + " " + deadline));
+        beans.addBean("timers", (DeadlineListener) (organisation, campaign, notice) ->
+                told.add(campaign + " " + notice.dossier() + " " + notice.deadline()));
         Deadlines listened = listenedBy(beans);
         Instant later = plans.plus(Duration.ofDays(1));
 
-        listened.announce(director, CODE, new DeadlineChange("12/TB-SNV", today, later, ONE, "Mưa lũ"));
+        listened.announce(director, CODE, new DeadlineChange("12/TB-SNV", today, later, null, ONE, "Mưa lũ"));
 
         assertThat(told).containsExactly(CODE + " " + ONE + " " + later);
     }
@@ -168,7 +222,8 @@ class DeadlinesIT {
     void everythingWrongIsNamedAtOnce() {
         RefusedException refused = catchThrowableOfType(
                 RefusedException.class,
-                () -> deadlines.announce(director, CODE, new DeadlineChange(" ", today.plusDays(1), now, ONE, "")));
+                () -> deadlines.announce(
+                        director, CODE, new DeadlineChange(" ", today.plusDays(1), now, null, ONE, "")));
 
         assertThat(refused.findings())
                 .extracting(Finding::rule)
@@ -178,12 +233,12 @@ class DeadlinesIT {
 
     @Test
     void aYearsSlipAndAClosedCampaignAreRefused() {
-        assertThatThrownBy(() -> announce(now.plus(Duration.ofDays(900)), null))
+        assertThatThrownBy(() -> announce(now.plus(Duration.ofDays(900)), (ProposalCode) null))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         e -> assertThat(e.findings()).extracting(Finding::rule).containsExactly("notice-deadline"));
         table.close(DAK_LAK, CODE, now);
-        assertThatThrownBy(() -> announce(plans.plusSeconds(60), null))
+        assertThatThrownBy(() -> announce(plans.plusSeconds(60), (ProposalCode) null))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         e -> assertThat(e.findings()).extracting(Finding::rule).containsExactly("campaign-open"));
@@ -191,7 +246,7 @@ class DeadlinesIT {
 
     @Test
     void onlyAdministratorsAndHomeAffairsDirectorsAnnounce() {
-        DeadlineChange change = new DeadlineChange("12/TB-SNV", today, plans.plusSeconds(60), null, "");
+        DeadlineChange change = new DeadlineChange("12/TB-SNV", today, plans.plusSeconds(60), null, null, "Mưa lũ");
         for (Role role : Role.values()) {
             boolean may = Set.of(Role.ORGANISATION_ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY_DIRECTOR)
                     .contains(role);
@@ -211,15 +266,20 @@ class DeadlinesIT {
                 campaigns,
                 notices,
                 table,
+                units,
                 beans.getBeanProvider(DeadlineListener.class),
                 (actor, campaign, dossier) -> List.of(),
                 audit,
                 clock);
     }
 
+    private void announce(Instant deadline, UnitLevel level) {
+        deadlines.announce(director, CODE, new DeadlineChange("13/TB-SNV", today, deadline, level, null, "Mưa lũ"));
+    }
+
     private void announce(Instant deadline, ProposalCode dossier) {
         deadlines.announce(
-                director, CODE, new DeadlineChange("12/TB-SNV", today, deadline, dossier, "Mưa lũ, mất mạng"));
+                director, CODE, new DeadlineChange("12/TB-SNV", today, deadline, null, dossier, "Mưa lũ, mất mạng"));
     }
 
     private static Actor actor(Role role) {

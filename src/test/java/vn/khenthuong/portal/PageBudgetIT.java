@@ -43,6 +43,7 @@ class PageBudgetIT {
             Map.entry("/campaigns", 16),
             Map.entry("/campaigns/{campaign}", 24),
             Map.entry("/campaigns/{campaign}/readings", 16),
+            Map.entry("/campaigns/{campaign}/deadlines", 16),
             Map.entry("/campaigns/{campaign}/reports", 18),
             Map.entry("/campaigns/{campaign}/summary", 24),
             Map.entry("/campaigns/{campaign}/propaganda", 16),

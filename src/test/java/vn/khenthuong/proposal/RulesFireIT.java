@@ -104,7 +104,7 @@ class RulesFireIT {
         ifSelected(unit, code, Set.of(all.get(1)), route.today().plusDays(1));
         found.addAll(ask(code, proposal -> Ask.of(proposal, Stage.SENDING)
                 .ifSentAt(deadlines
-                        .deadlineFor(Route.DAKLAK, proposal.campaign(), code)
+                        .deadlineFor(Route.DAKLAK, proposal.campaign(), proposal.unit(), code)
                         .orElseThrow())));
     }
 

@@ -105,6 +105,7 @@ class UnitBeforeDeadlineIT {
                             "12/TB-SNV",
                             LocalDate.of(2026, 3, 30),
                             clock.instant().plus(Duration.ofDays(2)),
+                            null,
                             code,
                             "Bão lũ"));
 
@@ -129,7 +130,7 @@ class UnitBeforeDeadlineIT {
 
         Actor deputy = route.person(new UnitCode("sonoivu"), Role.DEPUTY_DIRECTOR);
         deadlines.announce(deputy, CAMPAIGN, extension(draft));
-        assertThat(deadlines.deadlineFor(Route.DAKLAK, CAMPAIGN, draft).orElseThrow())
+        assertThat(deadlines.deadlineFor(Route.DAKLAK, CAMPAIGN, unit, draft).orElseThrow())
                 .isAfter(deadlines.generalDeadline(Route.DAKLAK, CAMPAIGN).orElseThrow());
     }
 
@@ -142,7 +143,7 @@ class UnitBeforeDeadlineIT {
     private DeadlineChange extension(ProposalCode code) {
         Instant deadline =
                 deadlines.generalDeadline(Route.DAKLAK, CAMPAIGN).orElseThrow().plus(Duration.ofDays(2));
-        return new DeadlineChange("14/TB-SNV", route.today(), deadline, code, "Bão lũ");
+        return new DeadlineChange("14/TB-SNV", route.today(), deadline, null, code, "Bão lũ");
     }
 
     /** Stand A22: a dossier that was never sent ends when the campaign closes, a draft without a route too. */

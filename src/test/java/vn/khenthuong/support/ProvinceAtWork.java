@@ -190,7 +190,7 @@ public final class ProvinceAtWork {
                                 "link", "https://xa-thu-nghiem.example/tin/ra-quan"))
                 .expect(201);
         open(walker.people().office(Role.APPRAISER), campaign + "/summary");
-        for (String page : List.of("/reports", "/propaganda")) {
+        for (String page : List.of("/reports", "/propaganda", "/deadlines")) {
             open(login(Role.AWARD_OFFICER), campaign + page);
             open(walker.people().office(Role.APPRAISER), campaign + page);
         }

@@ -2,7 +2,9 @@ package vn.khenthuong.portal.administration;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,6 +18,8 @@ import vn.khenthuong.campaign.CampaignAdministration;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.DeadlineChange;
 import vn.khenthuong.campaign.Deadlines;
+import vn.khenthuong.organization.UnitLevel;
+import vn.khenthuong.portal.Choice;
 import vn.khenthuong.portal.FindingList;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
@@ -41,13 +45,13 @@ class AdministrationController {
     }
 
     @GetMapping("/administration")
-    ModelAndView page(Actor actor) {
-        return page(actor, Map.of(), FindingList.none());
+    ModelAndView page(Actor actor, Locale locale) {
+        return page(actor, locale, Map.of(), FindingList.none());
     }
 
-    /** Changes the deadline by a notice, for all or for one dossier. */
+    /** Changes the deadline by a notice, for all, for a level of units or for one dossier. */
     @PostMapping("/administration/notices")
-    Object announce(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+    Object announce(Actor actor, Locale locale, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Campaign campaign = campaign(actor);
         try {
             FormReader reader = new FormReader(Subject.proposal("deadline-notice"));
@@ -60,43 +64,49 @@ class AdministrationController {
             deadlines.announce(
                     actor,
                     campaign.code(),
-                    new DeadlineChange(typed.get("number"), day, deadline, dossier, typed.get("reason")));
+                    new DeadlineChange(
+                            typed.get("number"),
+                            day,
+                            deadline,
+                            level(typed.get("level")),
+                            dossier,
+                            typed.get("reason")));
         } catch (RefusedException refused) {
-            return refused(actor, typed, refused);
+            return refused(actor, locale, typed, refused);
         }
         next.addFlashAttribute("done", "done.announced");
         return "redirect:/administration";
     }
 
     @PostMapping("/administration/campaign/apply")
-    Object apply(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+    Object apply(Actor actor, Locale locale, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         try {
             administration.applyNewVersion(actor, campaign(actor).code(), typed.get("ground"));
         } catch (RefusedException refused) {
-            return refused(actor, typed, refused);
+            return refused(actor, locale, typed, refused);
         }
         next.addFlashAttribute("done", "done.versionApplied");
         return "redirect:/administration";
     }
 
     @PostMapping("/administration/campaign/close")
-    Object close(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+    Object close(Actor actor, Locale locale, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         try {
             administration.close(actor, campaign(actor).code(), typed.get("closeGround"));
         } catch (RefusedException refused) {
-            return refused(actor, typed, refused);
+            return refused(actor, locale, typed, refused);
         }
         next.addFlashAttribute("done", "done.campaignClosed");
         return "redirect:/administration";
     }
 
-    private ModelAndView refused(Actor actor, Map<String, String> typed, RefusedException refused) {
-        ModelAndView view = page(actor, typed, new FindingList(refused.findings()));
+    private ModelAndView refused(Actor actor, Locale locale, Map<String, String> typed, RefusedException refused) {
+        ModelAndView view = page(actor, locale, typed, new FindingList(refused.findings()));
         view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return view;
     }
 
-    private ModelAndView page(Actor actor, Map<String, String> typed, FindingList found) {
+    private ModelAndView page(Actor actor, Locale locale, Map<String, String> typed, FindingList found) {
         boolean announcing = actor.has(Role.ORGANISATION_ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY_DIRECTOR);
         if (!announcing && !actor.has(Role.SYSTEM_ADMINISTRATOR)) {
             throw NotPermittedException.act("administer", "campaign");
@@ -104,6 +114,7 @@ class AdministrationController {
         ModelAndView view = new ModelAndView("administration/page")
                 .addObject("typed", typed)
                 .addObject("found", found)
+                .addObject("levels", levels(locale))
                 .addObject("announcing", announcing)
                 .addObject("administering", actor.has(Role.ORGANISATION_ADMINISTRATOR))
                 .addObject("system", actor.has(Role.SYSTEM_ADMINISTRATOR));
@@ -124,6 +135,19 @@ class AdministrationController {
 
     private Campaign campaign(Actor actor) {
         return campaigns.current(actor.organisation()).orElseThrow(() -> NotPermittedException.unknown("campaign"));
+    }
+
+    private static List<Choice> levels(Locale locale) {
+        return Arrays.stream(UnitLevel.values())
+                .map(level -> Choice.of(level.name(), level.text().in(locale)))
+                .toList();
+    }
+
+    private static UnitLevel level(String typed) {
+        return Arrays.stream(UnitLevel.values())
+                .filter(level -> level.name().equals(typed))
+                .findFirst()
+                .orElse(null);
     }
 
     private static ProposalCode dossier(String typed, List<Finding> wrong) {

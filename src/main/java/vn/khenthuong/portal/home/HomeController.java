@@ -88,8 +88,7 @@ class HomeController {
         if (campaign != null) {
             model.addAttribute("campaignTitle", campaign.plan().title().in(locale));
             model.addAttribute(
-                    "countdown",
-                    Countdown.until(deadlines.generalDeadline(actor.organisation(), campaign.code()), clock.instant()));
+                    "countdown", Countdown.until(deadlines.deadlineOf(actor, campaign.code()), clock.instant()));
         }
         if (!actor.units().isEmpty()) {
             unit(actor, campaign, model);

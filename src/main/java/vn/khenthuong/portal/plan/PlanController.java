@@ -61,8 +61,7 @@ class PlanController {
             model.addAttribute("lastDay", campaign.lastDay().orElse(null));
             model.addAttribute("campaignTitle", campaign.plan().title().in(locale));
             model.addAttribute(
-                    "countdown",
-                    Countdown.until(deadlines.generalDeadline(actor.organisation(), campaign.code()), clock.instant()));
+                    "countdown", Countdown.until(deadlines.deadlineOf(actor, campaign.code()), clock.instant()));
             model.addAttribute(
                     "notices",
                     deadlines.notices(actor.organisation(), campaign.code()).stream()

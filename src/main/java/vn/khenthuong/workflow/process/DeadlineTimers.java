@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.campaign.DeadlineListener;
+import vn.khenthuong.campaign.DeadlineNotice;
 import vn.khenthuong.proposal.ProcessSteps;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
@@ -45,13 +46,12 @@ class DeadlineTimers implements DeadlineListener {
     }
 
     @Override
-    public void deadlineChanged(
-            OrganisationCode organisation, String campaign, ProposalCode dossier, Instant deadline) {
+    public void deadlineChanged(OrganisationCode organisation, String campaign, DeadlineNotice notice) {
         engineUser.unchecked(() -> {
             List<ProcessInstance> page;
             int first = 0;
             do {
-                page = running(organisation, dossier).listPage(first, PAGE);
+                page = running(organisation, notice.dossier()).listPage(first, PAGE);
                 page.forEach(instance -> follow(organisation, instance));
                 first += PAGE;
             } while (page.size() == PAGE);

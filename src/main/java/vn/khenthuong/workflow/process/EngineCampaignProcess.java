@@ -16,12 +16,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.campaign.CampaignClosed;
 import vn.khenthuong.campaign.DeadlineListener;
+import vn.khenthuong.campaign.DeadlineNotice;
 import vn.khenthuong.emulation.CampaignLaunched;
 import vn.khenthuong.emulation.CampaignSummedUp;
 import vn.khenthuong.notification.LateUnits;
 import vn.khenthuong.shared.ChangedMeanwhileException;
 import vn.khenthuong.shared.OrganisationCode;
-import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.workflow.engine.Collisions;
 import vn.khenthuong.workflow.engine.EngineUser;
 
@@ -97,13 +97,13 @@ class EngineCampaignProcess implements DeadlineListener {
      */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void deadlineChanged(
-            OrganisationCode organisation, String campaign, ProposalCode dossier, Instant deadline) {
-        if (dossier == null && !due(organisation, campaign, List.of(CampaignProcess.DEADLINE_PASSED), deadline)) {
-            if (deadline.isAfter(clock.instant())) {
+    public void deadlineChanged(OrganisationCode organisation, String campaign, DeadlineNotice notice) {
+        deadlines.of(organisation, campaign).ifPresent(general -> {
+            boolean moved = due(organisation, campaign, List.of(CampaignProcess.DEADLINE_PASSED), general);
+            if (!moved && general.isAfter(clock.instant())) {
                 tell(organisation, campaign, CampaignProcess.DEADLINE_ANNOUNCED);
             }
-        }
+        });
         due(organisation, campaign, CampaignProcess.REMINDERS, units.nextLook(organisation, campaign));
     }
 

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import vn.khenthuong.audit.AuditEvent;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.campaign.DeadlineChange;
 import vn.khenthuong.campaign.Deadlines;
 import vn.khenthuong.document.Files;
 import vn.khenthuong.emulation.SummingUpInput;
@@ -26,6 +28,7 @@ import vn.khenthuong.emulation.SummingUps;
 import vn.khenthuong.emulation.WorkInput;
 import vn.khenthuong.emulation.Works;
 import vn.khenthuong.organization.People;
+import vn.khenthuong.organization.UnitLevel;
 import vn.khenthuong.portal.Visitor;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.FileId;
@@ -200,6 +203,42 @@ class CampaignLifeIT {
                 .isEqualTo(page);
         assertThat(Visitor.html(visitor.open(head, page))).contains("90/BC-SNV").doesNotContain("??");
         assertThat(Refused.rules(() -> summingUps.record(head, code, report))).containsExactly("summed-up-once");
+    }
+
+    /** Rolled back: the campaign is shared with other tests. */
+    @Test
+    void aNoticeForALevelMovesTimersAndTellsTheUnitsOfThatLevelAlone() {
+        UnitCode commune = walk.commune();
+        ProposalCode ready = walk.route.ready(commune, List.of(walk.route.individual(commune)), 1);
+        Actor officer = walk.route.officer(commune);
+        Actor other = walk.route.officer(new UnitCode("sotaichinh"));
+        List.of(officer, other).forEach(each -> people.writeTo(each, each.userId(), each.userId() + "@vi-du.example"));
+        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            Instant general =
+                    deadlines.generalDeadline(Route.DAKLAK, "dak-lak-2026").orElseThrow();
+            Instant later = general.plus(2, ChronoUnit.DAYS);
+            deadlines.announce(
+                    Route.administrator(),
+                    "dak-lak-2026",
+                    new DeadlineChange("20/TB-SNV", walk.route.today(), later, UnitLevel.COMMUNE, null, "Bão lũ"));
+            assertThat(walk.jobAt(ready.value(), "deadlinePassed").getDuedate().toInstant())
+                    .isEqualTo(later);
+            assertThat(walk.route.view(commune, ready).deadline()).isEqualTo(later);
+            assertThat(walk.jobAt("dak-lak-2026", "deadlinePassed").getDuedate().toInstant())
+                    .as("what holds for all stays")
+                    .isEqualTo(general);
+            assertThat(deadlines.deadlineOf(officer, "dak-lak-2026")).contains(later);
+            assertThat(deadlines.deadlineOf(other, "dak-lak-2026")).contains(general);
+            assertThat(jdbc.sql("select recipient from mail where kind = 'DEADLINE' and body like '%20/TB-SNV%'")
+                            .query(String.class)
+                            .list())
+                    .contains(officer.userId())
+                    .doesNotContain(other.userId());
+            assertThat(Visitor.html(new Visitor(context).open(officer, "/campaigns/dak-lak-2026/deadlines")))
+                    .contains("20/TB-SNV", "Xã, phường, thị trấn", "Bão lũ")
+                    .doesNotContain("??");
+            status.setRollbackOnly();
+        });
     }
 
     @Test

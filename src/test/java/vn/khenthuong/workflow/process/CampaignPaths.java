@@ -84,7 +84,7 @@ final class CampaignPaths {
                 .announce(
                         Route.administrator(),
                         code,
-                        new DeadlineChange("9/TB-SNV", walk.route.today(), deadline, null, "Gia hạn"));
+                        new DeadlineChange("9/TB-SNV", walk.route.today(), deadline, null, null, "Gia hạn"));
     }
 
     void close(String code) {
