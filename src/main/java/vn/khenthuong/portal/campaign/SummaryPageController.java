@@ -133,7 +133,7 @@ class SummaryPageController {
         return Bar.longest(
                 summary.leadTimes(),
                 time -> time.stage().text().in(locale),
-                CampaignSummary.LeadTime::medianDays,
+                time -> Math.round(time.medianDays() * 10) / 10.0,
                 time -> String.format(locale, "%,.1f", time.medianDays()));
     }
 
