@@ -1,10 +1,14 @@
 package vn.khenthuong.appraisal;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +23,9 @@ import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.NomineeState;
 import vn.khenthuong.proposal.NomineeView;
+import vn.khenthuong.proposal.ReportPlaces;
 import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.Clause;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
@@ -40,18 +46,25 @@ public class SheetCriteria {
     /** Which of the plan's machine gates is which rule. */
     private static final Map<String, String> GATES = Map.of(
             PlanRules.Gate.TURNOUT, "turnout-at-least",
+            PlanRules.Gate.LAW_STUDY, "law-studied",
+            PlanRules.Gate.INVALID_BALLOTS, "invalid-ballots",
             PlanRules.Gate.NO_RE_ELECTION, "no-re-election",
             PlanRules.Gate.FINISHED_ON_TIME, "finished-on-time",
             PlanRules.Gate.ALL_DEPUTIES_ELECTED, "all-deputies-elected");
 
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(CampaignZone.ZONE);
+
     private final Dossiers dossiers;
     private final Campaigns campaigns;
     private final Units units;
+    private final ReportPlaces reports;
 
-    SheetCriteria(Dossiers dossiers, Campaigns campaigns, Units units) {
+    SheetCriteria(Dossiers dossiers, Campaigns campaigns, Units units, ReportPlaces reports) {
         this.dossiers = dossiers;
         this.campaigns = campaigns;
         this.units = units;
+        this.reports = reports;
     }
 
     /**
@@ -95,7 +108,7 @@ public class SheetCriteria {
                                         nominee.typed().kind(),
                                         communal))
                                 .stream()
-                                .map(criterion -> of(criterion, nominee, findings)))
+                                .map(criterion -> of(organisation, rules, criterion, nominee, findings)))
                 .toList();
     }
 
@@ -103,44 +116,52 @@ public class SheetCriteria {
         boolean individual = nominee.typed().kind() == NomineeKind.INDIVIDUAL;
         PlanRules.DossierItem report = rules.dossierItems().get(PlanRules.Item.REPORT);
         return Stream.of(
-                condition(
-                        "condition-subject",
-                        new Text("Đúng đối tượng, đúng hình thức khen thưởng", "An eligible subject, the right form"),
-                        principle(
-                                rules,
-                                individual
-                                        ? PlanRules.Principle.ELIGIBLE_INDIVIDUALS
-                                        : PlanRules.Principle.ELIGIBLE_COLLECTIVES),
-                        findings,
-                        Set.of("eligible-subject", "form-fits-subject", "award-form-of-campaign")),
-                condition(
-                        "condition-window",
-                        new Text(
-                                "Thành tích lập được trong thời gian của phong trào",
-                                "The achievement lies within the campaign's time"),
-                        rules.windowClause(),
-                        findings,
-                        Set.of("achievement-in-window")),
-                condition(
-                        "condition-one-award",
-                        new Text("Chưa được khen thưởng cho thành tích này", "Not yet awarded for this achievement"),
-                        principle(rules, PlanRules.Principle.ONE_AWARD),
-                        findings,
-                        Set.of(AppraiseDossier.ONE_AWARD)),
-                condition(
-                        "condition-no-hold",
-                        new Text(
-                                "Không trong thời gian xem xét kỷ luật, điều tra, thanh tra, kiểm tra, xác minh",
-                                "Not under discipline, investigation, inspection or verification"),
-                        principle(rules, PlanRules.Principle.HOLD),
-                        findings,
-                        Set.of("no-hold")),
-                condition(
-                        "condition-report",
-                        new Text("Có báo cáo thành tích", "With an achievement report"),
-                        report == null ? new Clause(rules.campaign(), "") : report.clause(),
-                        findings,
-                        Set.of("report-per-nominee")));
+                        condition(
+                                "condition-subject",
+                                new Text(
+                                        "Đúng đối tượng, đúng hình thức khen thưởng",
+                                        "An eligible subject, the right form"),
+                                principle(
+                                        rules,
+                                        individual
+                                                ? PlanRules.Principle.ELIGIBLE_INDIVIDUALS
+                                                : PlanRules.Principle.ELIGIBLE_COLLECTIVES),
+                                findings,
+                                Set.of("eligible-subject", "form-fits-subject", "award-form-of-campaign")),
+                        // A plan without a window asks nothing about it.
+                        rules.windowClause() == null
+                                ? null
+                                : condition(
+                                        "condition-window",
+                                        new Text(
+                                                "Thành tích lập được trong thời gian của phong trào",
+                                                "The achievement lies within the campaign's time"),
+                                        rules.windowClause(),
+                                        findings,
+                                        Set.of("achievement-in-window")),
+                        condition(
+                                "condition-one-award",
+                                new Text(
+                                        "Chưa được khen thưởng cho thành tích này",
+                                        "Not yet awarded for this achievement"),
+                                principle(rules, PlanRules.Principle.ONE_AWARD),
+                                findings,
+                                Set.of(AppraiseDossier.ONE_AWARD)),
+                        condition(
+                                "condition-no-hold",
+                                new Text(
+                                        "Không trong thời gian xem xét kỷ luật, điều tra, thanh tra, kiểm tra, xác minh",
+                                        "Not under discipline, investigation, inspection or verification"),
+                                principle(rules, PlanRules.Principle.HOLD),
+                                findings,
+                                Set.of("no-hold")),
+                        condition(
+                                "condition-report",
+                                new Text("Có báo cáo thành tích", "With an achievement report"),
+                                report == null ? new Clause(rules.campaign(), "") : report.clause(),
+                                findings,
+                                Set.of("report-per-nominee")))
+                .filter(Objects::nonNull);
     }
 
     private static SheetCriterion condition(
@@ -155,8 +176,22 @@ public class SheetCriteria {
                 true);
     }
 
-    private static SheetCriterion of(PlanRules.Criterion criterion, NomineeView nominee, List<Finding> findings) {
-        if (criterion.set().weighed() || (criterion.gate().isEmpty() && !criterion.attested())) {
+    private SheetCriterion of(
+            OrganisationCode organisation,
+            PlanRules rules,
+            PlanRules.Criterion criterion,
+            NomineeView nominee,
+            List<Finding> findings) {
+        if (!criterion.set().weighed() && criterion.gate().isEmpty() && !criterion.attested()) {
+            return new SheetCriterion(
+                    criterion.key(),
+                    criterion.text(),
+                    criterion.clause(),
+                    Machine.SILENT,
+                    reported(organisation, rules, criterion, nominee),
+                    false);
+        }
+        if (criterion.set().weighed()) {
             return new SheetCriterion(criterion.key(), criterion.text(), criterion.clause(), Machine.SILENT, "", false);
         }
         String rule = GATES.get(criterion.gate());
@@ -185,6 +220,20 @@ public class SheetCriteria {
                 attested ? Machine.MET : unattested,
                 attested ? "đơn vị xác nhận" : "đơn vị chưa xác nhận",
                 false);
+    }
+
+    /** Its place among all that are compared by the same standard; empty if nobody said when the report was received. */
+    private String reported(
+            OrganisationCode organisation, PlanRules rules, PlanRules.Criterion criterion, NomineeView nominee) {
+        Instant at = nominee.typed().figures().reportedAt();
+        Set<String> compared = rules.subjectTypes().values().stream()
+                .filter(type -> type.criteriaSet() == criterion.set())
+                .map(PlanRules.SubjectType::key)
+                .collect(Collectors.toSet());
+        return reports.place(organisation, rules.campaign(), compared, at)
+                .map(place -> "nhận lúc %s, thứ %d trong %d nơi đã báo cáo"
+                        .formatted(HOUR.format(at), place.rank(), place.of()))
+                .orElse("");
     }
 
     /** What is only to be known is no finding against anybody. */

@@ -100,6 +100,9 @@ final class PlanSilence {
         PRINCIPLES.forEach(principle ->
                 said.put("principles." + principle, plan.principles().stream().anyMatch(there -> there.key()
                         .equals(principle))));
+        plan.duties().stream()
+                .filter(Duty::report)
+                .forEach(duty -> said.put("duties." + duty.key() + ".due", duty.due() != null));
         said.put("recipients", plan.recipients() != null);
         return said;
     }

@@ -176,6 +176,7 @@ class DraftScenes {
                 yes,
                 yes == null ? null : Boolean.FALSE,
                 yes,
+                null,
                 held ? attested : Set.of());
     }
 }

@@ -8,9 +8,25 @@ package vn.khenthuong.eligibility;
  * @param allDeputiesElected every seat filled
  * @param reElection a re-election or supplementary election was held
  * @param finishedOnTime finished early or on time
+ * @param figures what some plans measure beside
  */
 public record ElectionResult(
-        Long voters, Long voted, Boolean allDeputiesElected, Boolean reElection, Boolean finishedOnTime) {
+        Long voters,
+        Long voted,
+        Boolean allDeputiesElected,
+        Boolean reElection,
+        Boolean finishedOnTime,
+        LocalFigures figures) {
+
+    public ElectionResult {
+        figures = figures == null ? LocalFigures.NOTHING : figures;
+    }
+
+    /** Without what only some plans measure. */
+    public ElectionResult(
+            Long voters, Long voted, Boolean allDeputiesElected, Boolean reElection, Boolean finishedOnTime) {
+        this(voters, voted, allDeputiesElected, reElection, finishedOnTime, LocalFigures.NOTHING);
+    }
 
     /** Nothing entered yet. */
     public static final ElectionResult NOTHING = new ElectionResult(null, null, null, null, null);

@@ -81,6 +81,7 @@ public class DossierCopies {
                 null,
                 null,
                 null,
+                null,
                 Set.of());
     }
 }

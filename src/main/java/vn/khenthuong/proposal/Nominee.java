@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import vn.khenthuong.eligibility.ElectionResult;
+import vn.khenthuong.eligibility.LocalFigures;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.register.FoldedName;
 import vn.khenthuong.shared.Actor;
@@ -72,6 +73,10 @@ class Nominee {
     private Boolean allDeputiesElected;
     private Boolean reElection;
     private Boolean finishedOnTime;
+    private Long studied;
+    private Long ballots;
+    private Long invalidBallots;
+    private Instant reportedAt;
     private String attested = "";
 
     @Enumerated(EnumType.STRING)
@@ -127,6 +132,10 @@ class Nominee {
         allDeputiesElected = draft.allDeputiesElected();
         reElection = draft.reElection();
         finishedOnTime = draft.finishedOnTime();
+        studied = draft.figures().studied();
+        ballots = draft.figures().ballots();
+        invalidBallots = draft.figures().invalidBallots();
+        reportedAt = draft.figures().reportedAt();
         attested = String.join(",", new TreeSet<>(draft.attested()));
     }
 
@@ -308,7 +317,13 @@ class Nominee {
     }
 
     ElectionResult election() {
-        return new ElectionResult(voters, voted, allDeputiesElected, reElection, finishedOnTime);
+        return new ElectionResult(
+                voters,
+                voted,
+                allDeputiesElected,
+                reElection,
+                finishedOnTime,
+                new LocalFigures(studied, ballots, invalidBallots, reportedAt));
     }
 
     Set<String> attested() {

@@ -2,6 +2,7 @@ package vn.khenthuong.proposal;
 
 import java.time.LocalDate;
 import java.util.Set;
+import vn.khenthuong.eligibility.LocalFigures;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.shared.UnitCode;
 
@@ -31,6 +32,7 @@ import vn.khenthuong.shared.UnitCode;
  * @param allDeputiesElected every deputy was elected, only for the commune itself
  * @param reElection a vote was repeated there, only for the commune itself
  * @param finishedOnTime every polling place finished on time, only for the commune itself
+ * @param figures what some plans measure of a place beside its turnout; null: nothing entered
  * @param attested keys of the criteria that the unit attests with evidence in the report
  */
 public record NomineeDraft(
@@ -55,9 +57,11 @@ public record NomineeDraft(
         Boolean allDeputiesElected,
         Boolean reElection,
         Boolean finishedOnTime,
+        LocalFigures figures,
         Set<String> attested) {
 
     public NomineeDraft {
+        figures = figures == null ? LocalFigures.NOTHING : figures;
         attested = attested == null ? Set.of() : Set.copyOf(attested);
     }
 }

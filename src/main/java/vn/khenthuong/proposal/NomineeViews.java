@@ -81,6 +81,7 @@ class NomineeViews {
                 n.election().allDeputiesElected(),
                 n.election().reElection(),
                 n.election().finishedOnTime(),
+                n.election().figures(),
                 n.attested());
     }
 }

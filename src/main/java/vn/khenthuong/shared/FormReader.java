@@ -99,6 +99,27 @@ public final class FormReader {
                 : date.atTime(time).atZone(CampaignZone.ZONE).toInstant();
     }
 
+    /** A moment in Vietnam typed as hour and day, {@code 08:30 15/03/2026}; null if nothing was typed or it cannot be read. */
+    public Instant moment(String field, String typed) {
+        String text = text(typed);
+        if (text == null) {
+            return null;
+        }
+        String[] parts = text.split("\\s+", 2);
+        Optional<LocalTime> hour = hour(parts[0]);
+        Optional<LocalDate> day = parts.length == 2 ? day(parts[1]) : Optional.empty();
+        if (hour.isEmpty() || day.isEmpty()) {
+            wrong(
+                    field,
+                    text,
+                    "giờ:phút ngày/tháng/năm",
+                    "\"" + text + "\" không phải là giờ và ngày. Hãy nhập ví dụ 08:30 15/03/2026.",
+                    "\"" + text + "\" is not an hour and a day. Enter for example 08:30 15/03/2026.");
+            return null;
+        }
+        return day.get().atTime(hour.get()).atZone(CampaignZone.ZONE).toInstant();
+    }
+
     /** What could not be read so far. */
     public List<Finding> findings() {
         return List.copyOf(findings);

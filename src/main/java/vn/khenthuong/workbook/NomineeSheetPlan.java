@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -13,6 +14,7 @@ import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Criterion;
 import vn.khenthuong.campaign.Plan;
 import vn.khenthuong.eligibility.NomineeKind;
+import vn.khenthuong.eligibility.PlanRules;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.proposal.DossierView;
@@ -145,6 +147,12 @@ class NomineeSheetPlan {
                 columns.add(gate("allDeputiesElected", "all-deputies-elected", true));
                 columns.add(gate("reElection", "no-re-election", false));
                 columns.add(gate("finishedOnTime", "finished-on-time", true));
+                asked("studied", "nominee.studied", PlanRules.Gate.LAW_STUDY, "9.900")
+                        .ifPresent(columns::add);
+                asked("ballots", "nominee.ballots", PlanRules.Gate.INVALID_BALLOTS, "9.950")
+                        .ifPresent(columns::add);
+                asked("invalidBallots", "nominee.invalidBallots", PlanRules.Gate.INVALID_BALLOTS, "5")
+                        .ifPresent(columns::add);
             }
             columns.addAll(criteria(kind));
             return new NomineeSheet(kind, word("kind." + kind), List.copyOf(columns));
@@ -235,6 +243,11 @@ class NomineeSheetPlan {
 
         private Column measured(String field, String key, String gate, String example) {
             return column(field, word(key), Type.WHOLE, word("sheet.whole"), gated(gate), example);
+        }
+
+        /** A column that only plans have which measure it. */
+        private Optional<Column> asked(String field, String key, String gate, String example) {
+            return gated(gate).isEmpty() ? Optional.empty() : Optional.of(measured(field, key, gate, example));
         }
 
         private List<Clause> gated(String gate) {

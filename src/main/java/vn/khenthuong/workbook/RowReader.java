@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.khenthuong.eligibility.LocalFigures;
 import vn.khenthuong.proposal.NomineeDraft;
 import vn.khenthuong.register.FoldedName;
 import vn.khenthuong.shared.Finding;
@@ -207,6 +208,7 @@ final class RowReader {
                     yes("allDeputiesElected"),
                     yes("reElection"),
                     yes("finishedOnTime"),
+                    new LocalFigures(whole("studied"), whole("ballots"), whole("invalidBallots"), null),
                     attested());
         }
 

@@ -89,7 +89,7 @@ class OrganisationFileTest {
                         + " | Văn phòng Ủy ban nhân dân tỉnh | provincial-certificate unit-commendation",
                 "caobang-huyen.yaml | caobanghuyen | DISTRICT | 2025-07-01 | Phòng Nội vụ | Trưởng phòng Nội vụ"
                         + " | Chủ tịch Ủy ban nhân dân huyện | Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện"
-                        + " | unit-commendation",
+                        + " | unit-commendation commune-commendation",
                 "caobang-soxaydung.yaml | caobangsxd | DEPARTMENT | - | Văn phòng Sở | Chánh Văn phòng Sở"
                         + " | Giám đốc Sở Xây dựng | - | unit-commendation",
                 "laichau-truongchinhtri.yaml | laichautct | SCHOOL | - | Phòng Tổ chức - Hành chính"

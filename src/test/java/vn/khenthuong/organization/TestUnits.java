@@ -21,6 +21,11 @@ public final class TestUnits {
         return read(file).organisation(file);
     }
 
+    /** The units of an organisation by its file. */
+    public static List<Unit> units(String file) {
+        return read(file).units(file, 5);
+    }
+
     static OrganisationFile read(String file) {
         return OrganisationFile.read(file, TestUnits.class.getResourceAsStream("/organisation/" + file));
     }

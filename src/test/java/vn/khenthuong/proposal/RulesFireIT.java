@@ -18,12 +18,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.campaign.Deadlines;
+import vn.khenthuong.eligibility.LocalFigures;
 import vn.khenthuong.eligibility.RuleNames;
 import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.register.HoldReason;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
+import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.UnitCode;
@@ -71,6 +73,7 @@ class RulesFireIT {
         sentDossier();
         samePersonInTwoUnits();
         oneReportForTwo();
+        placeOfAnotherPlan();
 
         assertThat(found.stream().map(Finding::rule).collect(Collectors.toSet()))
                 .containsAll(RuleNames.all());
@@ -161,6 +164,28 @@ class RulesFireIT {
         atEveryStage(code);
     }
 
+    /** Plan 508/KH-UBND measures more than the turnout. */
+    private void placeOfAnotherPlan() {
+        OrganisationCode dienBien = new OrganisationCode("dienbien");
+        Route other = new Route(context, dienBien);
+        UnitCode unit = new UnitCode("p-himlam");
+        Actor officer = other.officer(unit);
+        ProposalCode code = other.drafting.create(officer, unit);
+        NomineeDraft ward = with(other.commune(unit, 100, 100), "figures", new LocalFigures(90L, 100L, 1L, null));
+        other.drafting.addNominee(officer, code, other.view(unit, code).version(), ward);
+        found.addAll(transaction.execute(status -> {
+            Proposal proposal = proposals
+                    .findByOrganisationAndCode(dienBien.value(), code.value())
+                    .orElseThrow();
+            return checks.findings(proposal, Ask.of(proposal, Stage.DRAFT));
+        }));
+        refused(() -> other.drafting.addNominee(
+                officer,
+                code,
+                other.view(unit, code).version(),
+                with(ward, "figures", new LocalFigures(101L, 100L, 1L, null))));
+    }
+
     private ProposalCode drafted(UnitCode unit, NomineeDraft... nominees) {
         ProposalCode code = route.drafting.create(route.officer(unit), unit);
         Arrays.stream(nominees).forEach(nominee -> add(unit, code, nominee));
@@ -206,9 +231,13 @@ class RulesFireIT {
     }
 
     private static String planText() throws IOException {
-        try (InputStream in = RulesFireIT.class.getResourceAsStream("/campaigns/test/plan-0125.txt")) {
-            return flat(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("*", ""));
+        StringBuilder both = new StringBuilder();
+        for (String plan : List.of("plan-0125", "plan-508")) {
+            try (InputStream in = RulesFireIT.class.getResourceAsStream("/campaigns/test/" + plan + ".txt")) {
+                both.append(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("*", ""));
+            }
         }
+        return flat(both.toString());
     }
 
     private static String flat(String text) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,7 @@ import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.ProvinceAtWork;
+import vn.khenthuong.support.Route;
 import vn.khenthuong.support.TestPeople;
 
 /**
@@ -274,15 +276,31 @@ class IsolationIT {
     }
 
     /** Codes, names and numbers of the province. */
+    /** What is the province's alone: a name that is part of one of the strangers' own tells nothing. */
     private Set<String> secrets() {
-        Set<String> secrets = new HashSet<>();
-        secrets.addAll(jdbc.sql("select code from proposal union select code from decision_round union select code from"
-                        + " award_amendment union select name from nominee union select name from award_entry where"
-                        + " organisation = 'daklak' union select name from subject_hold union select title from campaign_work union select full_name from person"
-                        + " where organisation = 'daklak' and full_name not like 'Trần Thị Ví Dụ%'")
+        List<String> own = texts(OTHER);
+        return texts(Route.DAKLAK).stream()
+                .filter(text -> own.stream().noneMatch(theirs -> theirs.contains(text)))
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> texts(OrganisationCode organisation) {
+        return jdbc.sql(
+                        """
+                        select text from (
+                            select organisation, code as text from proposal
+                            union select organisation, code from decision_round
+                            union select organisation, code from award_amendment
+                            union select organisation, name from nominee
+                            union select organisation, name from award_entry
+                            union select organisation, name from subject_hold
+                            union select organisation, title from campaign_work
+                            union select organisation, full_name from person where full_name not like 'Trần Thị Ví Dụ%') known
+                        where organisation = ?
+                        """)
+                .param(organisation.value())
                 .query(String.class)
-                .list());
-        return secrets;
+                .list();
     }
 
     private long state() {

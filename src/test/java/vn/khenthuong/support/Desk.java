@@ -19,12 +19,9 @@ import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.RoundCode;
-import vn.khenthuong.shared.UnitCode;
 
 /** The desks that a round passes, with the real use cases. */
 public final class Desk {
-
-    private static final UnitCode HOME_AFFAIRS = new UnitCode("sonoivu");
 
     public final Rounds rounds;
     private final Route route;
@@ -35,7 +32,7 @@ public final class Desk {
     }
 
     public Actor office(Role role) {
-        return route.person(HOME_AFFAIRS, role);
+        return route.person(route.office(), role);
     }
 
     /** A new round with everybody of these dossiers who waits for one. */
@@ -108,7 +105,7 @@ public final class Desk {
     public Runnable issuing(RoundCode round, String number, LocalDate date) {
         Actor clerk = office(Role.DECISION_CLERK);
         IssuedDecision judgement =
-                new IssuedDecision(number, date, route.pdf(clerk, HOME_AFFAIRS), false, version(clerk, round));
+                new IssuedDecision(number, date, route.pdf(clerk, route.office()), false, version(clerk, round));
         return () -> submit(clerk, round, "issueDecision", judgement);
     }
 

@@ -102,6 +102,7 @@ public final class Drafts {
                 draft.allDeputiesElected(),
                 draft.reElection(),
                 draft.finishedOnTime(),
+                draft.figures(),
                 draft.attested());
     }
 }

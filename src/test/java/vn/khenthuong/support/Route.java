@@ -25,6 +25,7 @@ import vn.khenthuong.eligibility.CriteriaSet;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.organization.Actors;
 import vn.khenthuong.organization.Assignments;
+import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.organization.People;
 import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.Dossiers;
@@ -54,7 +55,6 @@ import vn.khenthuong.workflow.TaskDoor;
 public final class Route {
 
     public static final OrganisationCode DAKLAK = new OrganisationCode("daklak");
-    private static final UnitCode HOME_AFFAIRS = new UnitCode("sonoivu");
     private static final AtomicInteger NAMES = new AtomicInteger();
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
@@ -62,10 +62,23 @@ public final class Route {
     public final Dossiers dossiers;
     public final TaskDoor tasks;
     private final ApplicationContext context;
+    private final OrganisationCode organisation;
+    private final UnitCode office;
     private final Clock clock;
 
     public Route(ApplicationContext context) {
+        this(context, DAKLAK);
+    }
+
+    /** In another organisation; its people's logins begin with its code. */
+    public Route(ApplicationContext context, OrganisationCode organisation) {
         this.context = context;
+        this.organisation = organisation;
+        this.office = context.getBean(Organisations.class)
+                .get(organisation)
+                .offices()
+                .appraising()
+                .unit();
         this.drafting = context.getBean(Drafting.class);
         this.dossiers = context.getBean(Dossiers.class);
         this.tasks = context.getBean(TaskDoor.class);
@@ -74,24 +87,39 @@ public final class Route {
 
     /** The administrator who names people in tests; holds no row of its own. */
     public static Actor administrator() {
+        return administrator(DAKLAK, new UnitCode("sonoivu"));
+    }
+
+    private static Actor administrator(OrganisationCode organisation, UnitCode office) {
         return new Actor(
                 "test.admin",
                 "Quản trị thử nghiệm",
-                DAKLAK,
+                organisation,
                 Set.of(
-                        new Assignment(Role.ORGANISATION_ADMINISTRATOR, HOME_AFFAIRS),
-                        new Assignment(Role.SYSTEM_ADMINISTRATOR, HOME_AFFAIRS)));
+                        new Assignment(Role.ORGANISATION_ADMINISTRATOR, office),
+                        new Assignment(Role.SYSTEM_ADMINISTRATOR, office)));
+    }
+
+    /** The office that appraises. */
+    public UnitCode office() {
+        return office;
     }
 
     /** A person who holds these roles in the unit; the same login every time. */
     public Actor person(UnitCode unit, Role... roles) {
-        String login =
-                "t." + unit.value() + "." + Arrays.stream(roles).map(Role::key).collect(Collectors.joining("."));
+        String login = (organisation.equals(DAKLAK) ? "t." : "t." + organisation + ".") + unit.value() + "."
+                + Arrays.stream(roles).map(Role::key).collect(Collectors.joining("."));
         KNOWN.computeIfAbsent(login, fresh -> {
-            context.getBean(People.class).create(administrator(), fresh, "Người Thử " + fresh, "");
+            context.getBean(People.class).create(administrator(organisation, office), fresh, "Người Thử " + fresh, "");
             for (Role role : roles) {
                 context.getBean(Assignments.class)
-                        .assign(administrator(), fresh, unit, role, TestPeople.IN_OFFICE_SINCE, null);
+                        .assign(
+                                administrator(organisation, office),
+                                fresh,
+                                unit,
+                                role,
+                                TestPeople.IN_OFFICE_SINCE,
+                                null);
             }
             return fresh;
         });
@@ -115,11 +143,11 @@ public final class Route {
     }
 
     public Actor appraiser() {
-        return person(HOME_AFFAIRS, Role.APPRAISER);
+        return person(office, Role.APPRAISER);
     }
 
     public Actor divisionHead() {
-        return person(HOME_AFFAIRS, Role.DIVISION_HEAD);
+        return person(office, Role.DIVISION_HEAD);
     }
 
     /** A sound one-page PDF of this owner. */
@@ -158,6 +186,7 @@ public final class Route {
                 null,
                 null,
                 null,
+                null,
                 criteria(CriteriaSet.INDIVIDUAL));
     }
 
@@ -181,6 +210,7 @@ public final class Route {
                 draft.achievementTo(),
                 draft.achievement(),
                 false,
+                null,
                 null,
                 null,
                 null,
@@ -214,13 +244,14 @@ public final class Route {
                 true,
                 false,
                 true,
+                null,
                 criteria(CriteriaSet.COMMUNE));
     }
 
     private Set<String> criteria(CriteriaSet set) {
         return context
                 .getBean(vn.khenthuong.campaign.Campaigns.class)
-                .current(DAKLAK)
+                .current(organisation)
                 .orElseThrow()
                 .rules()
                 .criteriaOf(set)

@@ -5,6 +5,7 @@ import static vn.khenthuong.portal.Typed.typed;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.khenthuong.eligibility.LocalFigures;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.proposal.NomineeDraft;
 import vn.khenthuong.shared.FormReader;
@@ -42,6 +43,10 @@ record NomineeForm(
         String allDeputiesElected,
         String reElection,
         String finishedOnTime,
+        String studied,
+        String ballots,
+        String invalidBallots,
+        String reportedAt,
         List<String> attested) {
 
     NomineeForm {
@@ -78,6 +83,10 @@ record NomineeForm(
                 "",
                 "",
                 "",
+                "",
+                "",
+                "",
+                "",
                 List.of());
     }
 
@@ -106,6 +115,10 @@ record NomineeForm(
                 typed(stored.allDeputiesElected()),
                 typed(stored.reElection()),
                 typed(stored.finishedOnTime()),
+                typed(stored.figures().studied()),
+                typed(stored.figures().ballots()),
+                typed(stored.figures().invalidBallots()),
+                typed(stored.figures().reportedAt()),
                 List.copyOf(stored.attested()));
     }
 
@@ -135,6 +148,10 @@ record NomineeForm(
                 allDeputiesElected,
                 reElection,
                 finishedOnTime,
+                studied,
+                ballots,
+                invalidBallots,
+                reportedAt,
                 attested);
     }
 
@@ -168,6 +185,11 @@ record NomineeForm(
                 choice(allDeputiesElected),
                 choice(reElection),
                 choice(finishedOnTime),
+                new LocalFigures(
+                        reader.whole("studied", "Số cử tri đã học tập Luật bầu cử", studied),
+                        reader.whole("ballots", "Số phiếu thu vào", ballots),
+                        reader.whole("invalidBallots", "Số phiếu không hợp lệ", invalidBallots),
+                        reader.moment("reportedAt", reportedAt)),
                 Set.copyOf(attested));
         reader.refuseIfAny();
         return draft;

@@ -19,6 +19,7 @@ import vn.khenthuong.proposal.ReturnItems;
  * @param bodies that the unit may propose for, each with its quota line in the plan's words
  * @param subjects who may be proposed, of this kind
  * @param standards the sets of criteria that may apply, each with the subject types that choose it
+ * @param election what is asked of the result of the election; null if nothing is, or of nobody of this kind
  * @param window when an achievement counts; null if the plan does not say
  * @param lastDay its last day; null while it is open
  */
@@ -30,6 +31,7 @@ record NomineePage(
         List<Choice> subjects,
         List<Choice> forms,
         List<Standard> standards,
+        Election election,
         List<QuotaMeter> meters,
         Plan.Window window,
         LocalDate lastDay) {
@@ -43,21 +45,34 @@ record NomineePage(
      * @param subjects keys of subject types, joined by {@code |}
      * @param weighed what the appraiser weighs and nobody attests
      */
-    record Standard(
-            CriteriaSet set,
-            String subjects,
-            List<Criterion> attested,
-            List<Criterion> measured,
-            List<Criterion> weighed) {
+    record Standard(CriteriaSet set, String subjects, List<Criterion> attested, List<Criterion> weighed) {}
+
+    /**
+     * What is asked of the result of the election, of places with voters of their own.
+     *
+     * @param subjects keys of their subject types, joined by {@code |}
+     * @param measured what the program judges
+     * @param compared what puts nominees in order and keeps nobody out
+     */
+    record Election(String subjects, List<Criterion> measured, List<Criterion> compared) {
 
         /** What the plan says of a figure that the program judges, with its clause; null if this plan asks nothing of it. */
         public String words(String gate) {
             return measured.stream()
                     .filter(criterion -> criterion.machine().equals(gate))
                     .findFirst()
-                    .map(criterion -> criterion.text().in(LocaleContextHolder.getLocale()) + " ("
-                            + criterion.clause().ref() + ")")
+                    .map(Election::words)
                     .orElse(null);
+        }
+
+        /** What the plan says of the report on the result; null if this plan compares nobody by it. */
+        public String compares() {
+            return compared.stream().findFirst().map(Election::words).orElse(null);
+        }
+
+        private static String words(Criterion criterion) {
+            return criterion.text().in(LocaleContextHolder.getLocale()) + " ("
+                    + criterion.clause().ref() + ")";
         }
     }
 

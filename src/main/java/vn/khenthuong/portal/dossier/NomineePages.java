@@ -3,6 +3,7 @@ package vn.khenthuong.portal.dossier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -86,6 +87,7 @@ class NomineePages {
                                 form.note().in(locale)))
                         .toList(),
                 standards(plan, types),
+                election(plan, types),
                 dossiers.meters(actor, code),
                 plan.window(),
                 campaign.lastDay().orElse(null));
@@ -130,20 +132,39 @@ class NomineePages {
                 .filter(set -> types.stream().anyMatch(type -> type.criteriaSet() == set))
                 .map(set -> new NomineePage.Standard(
                         set,
-                        types.stream()
-                                .filter(type -> type.criteriaSet() == set)
-                                .map(Plan.SubjectType::key)
-                                .collect(Collectors.joining("|")),
-                        set.weighed() ? List.of() : criteria(plan, set, false),
-                        criteria(plan, set, true),
-                        set.weighed() ? criteria(plan, set, false) : List.of()))
+                        keys(types, set::equals),
+                        set.weighed() ? List.of() : criteria(plan, set::equals, Criterion::attested),
+                        set.weighed() ? criteria(plan, set::equals, criterion -> true) : List.of()))
                 .toList();
     }
 
-    private static List<Criterion> criteria(Plan plan, CriteriaSet set, boolean measured) {
+    private static NomineePage.Election election(Plan plan, List<Plan.SubjectType> types) {
+        Predicate<CriteriaSet> measuring = set -> types.stream().anyMatch(type -> type.criteriaSet() == set)
+                && !criteria(plan, set::equals, criterion -> !criterion
+                                .machine()
+                                .isEmpty())
+                        .isEmpty();
+        List<Criterion> measured =
+                criteria(plan, measuring, criterion -> !criterion.machine().isEmpty());
+        return measured.isEmpty()
+                ? null
+                : new NomineePage.Election(
+                        keys(types, measuring),
+                        measured,
+                        criteria(plan, measuring, criterion -> criterion.comparison() != null));
+    }
+
+    private static String keys(List<Plan.SubjectType> types, Predicate<CriteriaSet> of) {
+        return types.stream()
+                .filter(type -> of.test(type.criteriaSet()))
+                .map(Plan.SubjectType::key)
+                .collect(Collectors.joining("|"));
+    }
+
+    private static List<Criterion> criteria(Plan plan, Predicate<CriteriaSet> of, Predicate<Criterion> which) {
         return plan.criteria().stream()
-                .filter(criterion ->
-                        criterion.set() == set && criterion.machine().isEmpty() != measured)
+                .filter(criterion -> of.test(criterion.set()))
+                .filter(which)
                 .toList();
     }
 }

@@ -42,8 +42,8 @@ class DmnTablesTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/dmn/award-route.csv", numLinesToSkip = 1)
-    void route(String rule, String form, String route, boolean open, String mark, String source) {
-        assertThat(decisions.ask("award-route", Map.of("awardForm", form)))
+    void route(String rule, String form, String level, String route, boolean open, String mark, String source) {
+        assertThat(decisions.ask("award-route", Map.of("awardForm", form, "level", level)))
                 .containsExactly(Map.entry(rule, Map.of("route", route, "open", open, "mark", mark, "source", source)));
     }
 
@@ -56,13 +56,19 @@ class DmnTablesTest {
         }
         assertThat(files).isNotEmpty();
         for (Path file : files) {
-            for (JsonNode form : new YAMLMapper().readTree(file.toFile()).path("awardForms")) {
-                assertThat(decisions
-                                .ask(
-                                        "award-route",
-                                        Map.of("awardForm", form.path("key").asText()))
-                                .values())
-                        .as(file + ": " + form.path("key"))
+            JsonNode tree = new YAMLMapper().readTree(file.toFile());
+            String level = tree.has("level")
+                    ? tree.path("level").asText()
+                    : new YAMLMapper()
+                            .readTree(file.getParent()
+                                    .resolveSibling(file.getFileName())
+                                    .toFile())
+                            .path("level")
+                            .asText();
+            for (JsonNode form : tree.path("awardForms")) {
+                Map<String, Object> asked = Map.of("awardForm", form.path("key").asText(), "level", level);
+                assertThat(decisions.ask("award-route", asked).values())
+                        .as(file + ": " + asked)
                         .singleElement()
                         .satisfies(row -> assertThat(row)
                                 .containsEntry("route", form.path("route").asText())
