@@ -13,7 +13,7 @@ import vn.khenthuong.workflow.Accounts;
 
 /** Enters the demo's people with their roles and logins, and tells the login page whom one can be. */
 @Component
-@OnlyInDemo
+@OnlyInPresentDemo
 class DemoPeople implements DemoAccounts {
 
     static final String ADMINISTRATOR = "quantri";

@@ -17,7 +17,7 @@ import vn.khenthuong.workflow.RehearsalClockControl;
  * database in which people work already is left alone.
  */
 @Component
-@OnlyInDemo
+@OnlyInPresentDemo
 class DemoStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);

@@ -25,7 +25,7 @@ import vn.khenthuong.workflow.RehearsalClockControl;
  * program that was killed goes on where it stopped.
  */
 @Component
-@OnlyInDemo
+@OnlyInPresentDemo
 class StoryPlayer {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoryPlayer.class);

@@ -13,6 +13,8 @@
             "council",
             "appraisal",
             "decision",
+            "commendation",
+            "print",
             "notification",
             "security",
             "workflow"
