@@ -105,7 +105,7 @@ public class AmendmentPrints {
     }
 
     private List<String> grounds(Actor actor, AmendmentView view) {
-        List<String> grounds = new ArrayList<>(List.of(Grounds.LAW));
+        List<String> grounds = new ArrayList<>(List.of(heads.law()));
         if (view.ground().clause().ref().startsWith("Luật ")) {
             grounds.add("Căn cứ " + view.ground().clause().ref() + ": "
                     + view.ground().text().vi());

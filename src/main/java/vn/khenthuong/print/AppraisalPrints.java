@@ -97,7 +97,7 @@ public class AppraisalPrints {
                 "Thẩm định hồ sơ đề nghị tặng " + form + " trong "
                         + campaign.plan().title().vi(),
                 chairman,
-                List.of(Grounds.LAW, Grounds.plan(campaign)),
+                List.of(heads.law(), Grounds.plan(campaign)),
                 List.of(summary(office, listed, appraised.values().stream().toList(), refused)),
                 recommended,
                 refused,

@@ -78,7 +78,7 @@ public class CommendationPrints {
         List<LetterData.Proposed> individuals = lines(granted, NomineeKind.INDIVIDUAL);
         String form = form(campaign, dossier);
         Unit unit = dossier.councilUnit();
-        List<String> grounds = new ArrayList<>(List.of(Grounds.LAW, Grounds.plan(campaign)));
+        List<String> grounds = new ArrayList<>(List.of(heads.law(), Grounds.plan(campaign)));
         if (dossier.minutesDate() != null) {
             grounds.add("Căn cứ Biên bản họp Hội đồng Thi đua - Khen thưởng " + Grounds.day(dossier.minutesDate()));
         }

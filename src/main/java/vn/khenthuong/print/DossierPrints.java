@@ -59,7 +59,7 @@ public class DossierPrints {
         DossierView dossier = dossiers.view(actor, code);
         Campaign campaign = campaign(actor, dossier);
         List<NomineeView> proposed = proposed(dossier);
-        List<String> grounds = new ArrayList<>(List.of(Grounds.LAW, Grounds.plan(campaign)));
+        List<String> grounds = new ArrayList<>(List.of(heads.law(), Grounds.plan(campaign)));
         if (dossier.minutesDate() != null) {
             grounds.add("Căn cứ Biên bản họp Hội đồng Thi đua - Khen thưởng " + Grounds.day(dossier.minutesDate()));
         }

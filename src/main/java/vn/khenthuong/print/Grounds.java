@@ -11,9 +11,17 @@ import vn.khenthuong.proposal.NomineeView;
 /** Sentences that several documents share. */
 final class Grounds {
 
-    static final String LAW = "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022";
+    /** Since when the Law of 2022 is in force; of the law before no text is at hand. */
+    private static final LocalDate LAW_2022 = LocalDate.of(2024, 1, 1);
 
     private Grounds() {}
+
+    /** The law on the day on which a document is made; one that was not in force yet is not cited. */
+    static String law(LocalDate today) {
+        return today.isBefore(LAW_2022)
+                ? "Căn cứ pháp luật về thi đua, khen thưởng đang có hiệu lực (chưa có căn cứ để ghi số, ngày)"
+                : "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022";
+    }
 
     /** {@code Căn cứ Kế hoạch … số 0125/KH-UBND ngày 18 tháng 11 năm 2025 của …}. */
     static String plan(Campaign campaign) {

@@ -16,6 +16,7 @@ import vn.khenthuong.organization.Person;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
 import vn.khenthuong.organization.Units;
+import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.workflow.RehearsalClockControl;
 
@@ -36,6 +37,11 @@ class Letterheads {
         this.units = units;
         this.people = people;
         this.clock = clock;
+    }
+
+    /** What documents cite first: the law of today. */
+    String law() {
+        return Grounds.law(clock.instant().atZone(CampaignZone.ZONE).toLocalDate());
     }
 
     /** @param number empty leaves room for the clerk; so does a date of null */

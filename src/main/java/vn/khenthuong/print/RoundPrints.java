@@ -55,7 +55,7 @@ public class RoundPrints {
                 "Về việc tặng " + Grounds.awardForm(campaign) + " trong "
                         + campaign.plan().title().vi(),
                 heads.words(actor.organisation(), "[decider-in-full]"),
-                List.of(Grounds.LAW, Grounds.plan(campaign)),
+                List.of(heads.law(), Grounds.plan(campaign)),
                 List.of(office.name()
                         + heads.words(
                                 actor.organisation(),
@@ -157,7 +157,7 @@ public class RoundPrints {
     }
 
     private List<String> grounds(Actor actor, Campaign campaign, RoundView round) {
-        List<String> grounds = new ArrayList<>(List.of(Grounds.LAW, Grounds.plan(campaign)));
+        List<String> grounds = new ArrayList<>(List.of(heads.law(), Grounds.plan(campaign)));
         if (round.submissionNumber() != null) {
             grounds.add(heads.words(actor.organisation(), "Theo đề nghị của [director] tại Tờ trình số ")
                     + round.submissionNumber() + " " + Grounds.day(round.submissionDate()));

@@ -49,7 +49,7 @@ public class SummaryPrints {
                 heads.of(office, "", null),
                 "Tổng kết " + campaign.plan().title().vi(),
                 heads.words(actor.organisation(), "[decider-in-full]"),
-                List.of(Grounds.LAW, Grounds.plan(campaign)),
+                List.of(heads.law(), Grounds.plan(campaign)),
                 words(summary),
                 SummarySheets.withoutSilent(summary).stream()
                         .map(SummaryPrints::table)
