@@ -206,6 +206,28 @@ class CampaignIT {
                 .hasMessageContaining("larger than 1024 KiB, so it was not read");
     }
 
+    /** Which campaign carries out which is a tree, over all files. */
+    @Test
+    void aLoopOfParentsStopsTheStart() throws IOException {
+        Files.writeString(file, carryingOut(CODE, "BS2026", "vong-tron"));
+        Files.writeString(directory.resolve("vong-tron.yaml"), carryingOut("vong-tron", "VT2026", CODE));
+
+        assertThatThrownBy(() -> start.afterSingletonsInstantiated())
+                .isInstanceOf(PlanFileException.class)
+                .hasMessageContainingAll(
+                        "parent.campaign: the campaigns above lead round in a circle", CODE, "vong-tron");
+        assertThat(campaigns.byCode(DAK_LAK, CODE)).isEmpty();
+    }
+
+    private static String carryingOut(String code, String prefix, String parent) {
+        return TestPlans.resource("/campaigns/test/open.yaml")
+                        .replace("code: open", "code: " + code)
+                        .replace("prefix: MO2026", "prefix: " + prefix)
+                        .replace("level: DEPARTMENT", "level: PROVINCE")
+                + "parent: { campaign: { organisation: daklak, code: " + parent
+                + " }, clause: { ref: KH mở, quote: Chỉ thị mẫu } }\n";
+    }
+
     /** A form is granted inside the organisation or goes up to the State; a file runs campaigns of its own level. */
     @Test
     void aFormThatTheOrganisationMayNotGrantStopsTheStart() throws IOException {
