@@ -11,8 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.WebApplicationContext;
 import vn.khenthuong.appraisal.Appraisal;
 import vn.khenthuong.appraisal.SheetCriteria;
 import vn.khenthuong.appraisal.SheetCriterion;
@@ -24,6 +25,7 @@ import vn.khenthuong.eligibility.CriteriaSet;
 import vn.khenthuong.eligibility.LocalFigures;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.organization.Organisations;
+import vn.khenthuong.portal.Visitor;
 import vn.khenthuong.proposal.NomineeDraft;
 import vn.khenthuong.proposal.NomineeState;
 import vn.khenthuong.proposal.NomineeView;
@@ -52,7 +54,7 @@ class FivePlansIT {
     private static final OrganisationCode SCHOOL = new OrganisationCode("laichautct");
 
     @Autowired
-    private ApplicationContext context;
+    private WebApplicationContext context;
 
     @Autowired
     private Campaigns campaigns;
@@ -113,6 +115,7 @@ class FivePlansIT {
                         "law-studied 94,99 % (9.499/10.000) ≥ 95 %", "invalid-ballots 0,20 % (10/5.000) < 0,2 %");
 
         Actor officer = route.officer(unit);
+        whole(officer, code);
         NomineeView first = route.view(unit, code).nominees().get(0);
         route.drafting.changeNominee(
                 officer,
@@ -180,6 +183,15 @@ class FivePlansIT {
         }
     }
 
+    /** The dossier's page and the plan's are whole, whatever the text leaves open. */
+    private void whole(Actor reader, ProposalCode code) {
+        for (String page : List.of("/", "/dossiers/" + code, "/campaign")) {
+            MockHttpServletResponse answer = new Visitor(context).open(reader, page);
+            assertThat(answer.getStatus()).as(page).isEqualTo(200);
+            assertThat(Visitor.html(answer)).as(page).contains("</html>");
+        }
+    }
+
     private Campaign current(OrganisationCode organisation, String code) {
         Campaign campaign = campaigns.current(organisation).orElseThrow();
         assertThat(campaign.code()).isEqualTo(code);
@@ -211,6 +223,7 @@ class FivePlansIT {
         route.tasks.submit(
                 route.secretary(granting), code.value(), "holdCouncilMeeting", route.minutes(granting, code, 2));
         Actor head = route.head(granting);
+        whole(head, code);
         route.tasks.submit(
                 head,
                 code.value(),
