@@ -47,7 +47,9 @@ class NomineeViews {
                             body.code(),
                             units.get(proposal.organisation(), n.body()).name(),
                             n.line(),
-                            campaign.lineFor(body).map(line -> line.text().vi()).orElse(""),
+                            checks.line(proposal, campaign, n.body())
+                                    .map(line -> line.text().vi())
+                                    .orElse(""),
                             n.state(),
                             n.stateReason() == null ? "" : n.stateReason(),
                             n.nameReading(),
