@@ -26,6 +26,9 @@ final class Ancestry {
             if (seen) {
                 return Optional.of(locations.problem(
                         "/parent/campaign",
+                        "các phong trào cấp trên nối vòng ("
+                                + way.stream().map(Parent.Ref::toString).collect(Collectors.joining(" → "))
+                                + "); cần phong trào cấp trên không thuộc vòng này",
                         "the campaigns above lead round in a circle ("
                                 + way.stream().map(Parent.Ref::toString).collect(Collectors.joining(" → "))
                                 + "); expected a parent that carries out none of these"));

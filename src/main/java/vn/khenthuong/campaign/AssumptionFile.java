@@ -16,6 +16,10 @@ import vn.khenthuong.shared.Text;
  */
 final class AssumptionFile {
 
+    private static final Text SAID = new Text(
+            "văn bản đã ghi; chỉ giả định điều văn bản không ghi",
+            "the plan says it itself; expected an assumption only where the text is silent");
+
     /** What may be assumed; who runs the campaign, its document and its aims may not. */
     private static final Set<String> PARTS = Set.of(
             "type",
@@ -81,6 +85,7 @@ final class AssumptionFile {
         if (!tree.path("campaign").equals(campaign.path("code"))) {
             problems.add(locations.problem(
                     "/campaign",
+                    "của phong trào khác; cần " + campaign.path("code").asText(),
                     "of another campaign; expected " + campaign.path("code").asText()));
         }
         Set<String> places = new TreeSet<>();
@@ -91,13 +96,13 @@ final class AssumptionFile {
                 for (int i = 0; i < assumed.size(); i++) {
                     String key = assumed.get(i).path("key").asText();
                     if (has(entries, key)) {
-                        problems.add(locations.problem("/" + part + "/" + i + "/key", said()));
+                        problems.add(locations.problem("/" + part + "/" + i + "/key", SAID.vi(), SAID.en()));
                     }
                     entries.add(assumed.get(i));
                     places.add(part + "." + key);
                 }
             } else if (campaign.has(part)) {
-                problems.add(locations.problem("/" + part, said()));
+                problems.add(locations.problem("/" + part, SAID.vi(), SAID.en()));
             } else {
                 campaign.set(part, assumed);
                 places.add(part);
@@ -115,9 +120,5 @@ final class AssumptionFile {
             }
         }
         return false;
-    }
-
-    private static String said() {
-        return "the plan says it itself; expected an assumption only where the text is silent";
     }
 }

@@ -34,6 +34,7 @@ record Bodies(List<Unit> units, UnitCode appraiser) {
             if (appraiser != null && !appraiser.equals(plan.deadline().recipient())) {
                 problems.add(locations.problem(
                         "/deadline/recipient",
+                        "khác nơi thẩm định của tổ chức; cần " + appraiser,
                         "differs from who appraises in the organisation; expected " + appraiser));
             }
         }
@@ -53,8 +54,10 @@ record Bodies(List<Unit> units, UnitCode appraiser) {
     private static void known(
             UnitCode code, String pointer, Set<UnitCode> known, Locations locations, List<PlanProblem> problems) {
         if (!known.contains(code)) {
-            problems.add(
-                    locations.problem(pointer, "no unit '" + code + "' in the organisation; expected a known code"));
+            problems.add(locations.problem(
+                    pointer,
+                    "tổ chức không có đơn vị '" + code + "'; cần mã đơn vị đã có",
+                    "no unit '" + code + "' in the organisation; expected a known code"));
         }
     }
 
@@ -64,12 +67,15 @@ record Bodies(List<Unit> units, UnitCode appraiser) {
         if (matching.isEmpty()) {
             problems.add(locations.problem(
                     "/quota/lines",
+                    "không dòng nào áp dụng cho " + body.name() + " (" + body.code() + "); cần đúng một dòng",
                     "no line matches " + body.name() + " (" + body.code() + ", " + body.kind()
                             + "); expected exactly one"));
         } else if (matching.size() > 1) {
             QuotaLine last = matching.get(matching.size() - 1);
             problems.add(locations.problem(
                     "/quota/lines/" + lines.indexOf(last) + "/appliesTo",
+                    matching.stream().map(QuotaLine::key).collect(Collectors.joining(" và ")) + " cùng áp dụng cho "
+                            + body.name() + " (" + body.code() + "); cần đúng một dòng",
                     matching.stream().map(QuotaLine::key).collect(Collectors.joining(" and ")) + " both match "
                             + body.name() + " (" + body.code() + "); expected exactly one line"));
         } else {
@@ -88,6 +94,8 @@ record Bodies(List<Unit> units, UnitCode appraiser) {
             if (!somebody) {
                 problems.add(locations.problem(
                         "/subjectTypes",
+                        "không đối tượng nào dòng " + line.key() + " tính phù hợp với " + body.name() + " ("
+                                + body.code() + "); cần một",
                         "none that line " + line.key() + " counts (" + limit.counts() + ") fits " + body.name() + " ("
                                 + body.code() + ", " + body.kind() + "); expected one"));
             }

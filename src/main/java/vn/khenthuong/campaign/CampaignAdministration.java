@@ -79,6 +79,20 @@ public class CampaignAdministration {
                         "tệp đã thay đổi",
                         "Tệp của phong trào không có thay đổi nào chờ áp dụng.",
                         "The campaign's file has no change to apply.")));
+        return apply(actor, old, file, ground);
+    }
+
+    /**
+     * Applies a file that was written in the browser, by the rules of {@link #applyNewVersion}.
+     *
+     * @throws RefusedException as there
+     */
+    void apply(Actor actor, String code, CampaignFiles.CampaignFile file, String ground) {
+        apply(actor, lock(actor, code), file, ground);
+    }
+
+    private Campaign apply(Actor actor, Campaign old, CampaignFiles.CampaignFile file, String ground) {
+        String code = old.code();
         RefusedException.ifBlocked(ground(ground));
         Plan plan = read(file);
         RefusedException.ifBlocked(compatible(old.plan(), plan));
@@ -178,17 +192,31 @@ public class CampaignAdministration {
                     .map(p -> invalid(
                             "campaign-file",
                             file.name() + ", " + p,
-                            p.expected(),
-                            "Tệp " + file.name() + ", dòng " + p.line() + " không hợp lệ: " + p.path() + ".",
+                            p.expected().vi(),
+                            "Tệp " + file.name() + ", dòng " + p.line() + ", mục " + p.path() + ": "
+                                    + p.expected().vi() + ".",
                             "File " + file.name() + ", line " + p.line() + " is not valid: " + p.path() + ", "
-                                    + p.expected()))
+                                    + p.expected().en()))
                     .toList());
         }
     }
 
-    /** Codes of dossiers, keys of lines and what slots were taken for are referred to by what was sent: none may change. */
+    /**
+     * Codes of dossiers, keys of lines and what slots were taken for are referred to by what was sent: none may change. Timers
+     * run for the deadline, which a notice moves with all that hangs on it.
+     */
     private static List<Finding> compatible(Plan old, Plan plan) {
         List<Finding> findings = new ArrayList<>(identity(old, plan));
+        if (!Campaign.deadline(old).equals(Campaign.deadline(plan))) {
+            findings.add(invalid(
+                    "campaign-deadline",
+                    "",
+                    "",
+                    "Thời hạn của phong trào đang mở chỉ thay đổi bằng thông báo thay đổi thời hạn, để bộ đếm giờ, thư và danh"
+                            + " sách chậm theo kịp. Hãy giữ thời hạn cũ ở đây và ghi một thông báo.",
+                    "The deadline of an open campaign changes by a notice only, so that timers, mails and lists follow. Keep"
+                            + " the old one here and enter a notice."));
+        }
         if (old.quota() == null && plan.quota() != null) {
             findings.add(
                     invalid(

@@ -129,7 +129,10 @@ class CampaignFiles {
                     .problems(plan, locations));
         });
         if (!plan.code().equals(file.code())) {
-            problems.add(locations.problem("/code", "differs from the file's name; expected " + file.code()));
+            problems.add(locations.problem(
+                    "/code",
+                    "khác tên tệp; cần " + file.code(),
+                    "differs from the file's name; expected " + file.code()));
         }
         Ancestry.loop(plan, this::known, locations).ifPresent(problems::add);
         if (!problems.isEmpty()) {

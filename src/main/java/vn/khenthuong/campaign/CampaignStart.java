@@ -66,7 +66,10 @@ class CampaignStart implements SmartInitializingSingleton {
                 throw new PlanFileException(
                         file.name(),
                         List.of(file.locations()
-                                .problem("/prefix", "is the prefix of " + other + " too; expected one of its own")));
+                                .problem(
+                                        "/prefix",
+                                        "trùng tiền tố của " + other + "; cần tiền tố riêng",
+                                        "is the prefix of " + other + " too; expected one of its own")));
             }
             transaction.executeWithoutResult(t -> start(file, plan));
         }

@@ -97,6 +97,15 @@ class CampaignTable {
                 .isPresent();
     }
 
+    /** Whether any campaign of the installation has this prefix: codes of dossiers and rounds must differ everywhere. */
+    boolean prefixTaken(String prefix) {
+        return jdbc.sql("select count(*) from campaign where prefix = ?")
+                        .param(prefix)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Opens a campaign; false if another start opened it meanwhile. */
     boolean open(Plan plan, Instant at) {
         known.forget();

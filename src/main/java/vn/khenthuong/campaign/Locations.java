@@ -34,15 +34,16 @@ final class Locations {
             }
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             if (root == null) {
-                problems.add(new PlanProblem(1, "", "the file is empty; expected a campaign"));
+                problems.add(new PlanProblem(
+                        1, "", "tệp rỗng; cần nội dung của một phong trào", "the file is empty; expected a campaign"));
             } else {
                 walk(root, "", "");
             }
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            problems.add(new PlanProblem(line, "", "no valid YAML: " + e.getProblem()));
+            problems.add(new PlanProblem(line, "", "không phải YAML hợp lệ", "no valid YAML: " + e.getProblem()));
         } catch (YAMLException e) {
-            problems.add(new PlanProblem(0, "", "no valid YAML: " + e.getMessage()));
+            problems.add(new PlanProblem(0, "", "không phải YAML hợp lệ", "no valid YAML: " + e.getMessage()));
         }
     }
 
@@ -56,6 +57,7 @@ final class Locations {
                 problems.add(new PlanProblem(
                         event.getStartMark().getLine() + 1,
                         "",
+                        "trỏ tới mục khác (*" + ((AliasEvent) event).getAnchor() + "); mọi mục phải được viết đầy đủ",
                         "refers to another entry (*" + ((AliasEvent) event).getAnchor()
                                 + "); expected every entry written out"));
                 return true;
@@ -70,7 +72,7 @@ final class Locations {
     }
 
     /** The problem of a place; of the nearest place above if the file does not hold it (a missing key). */
-    PlanProblem problem(String pointer, String expected) {
+    PlanProblem problem(String pointer, String vi, String en) {
         String at = pointer;
         while (!lines.containsKey(at) && !at.isEmpty()) {
             at = at.substring(0, at.lastIndexOf('/'));
@@ -78,7 +80,7 @@ final class Locations {
         String name = names.getOrDefault(at, "");
         String rest = pointer.substring(at.length()).replace('/', '.');
         String path = name.isEmpty() && rest.startsWith(".") ? rest.substring(1) : name + rest;
-        return new PlanProblem(lines.getOrDefault(at, 0), path, expected);
+        return new PlanProblem(lines.getOrDefault(at, 0), path, vi, en);
     }
 
     private void walk(Node node, String pointer, String name) {
@@ -105,7 +107,11 @@ final class Locations {
             String childName = name.isEmpty() ? key.getValue() : name + "." + key.getValue();
             int line = key.getStartMark().getLine() + 1;
             if (!seen.add(key.getValue())) {
-                problems.add(new PlanProblem(line, childName, "the key stands twice; expected once"));
+                problems.add(new PlanProblem(
+                        line,
+                        childName,
+                        "mục này ghi hai lần; chỉ ghi một lần",
+                        "the key stands twice; expected once"));
             }
             lines.put(child, line);
             walk(tuple.getValueNode(), child, childName);

@@ -2,6 +2,7 @@ package vn.khenthuong.campaign;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import vn.khenthuong.eligibility.NomineeKind;
 
 /** What a schema cannot say of a plan: references, order, sums. */
 final class PlanChecks {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Plan plan;
     private final Locations locations;
@@ -45,18 +48,30 @@ final class PlanChecks {
         LocalDate from = plan.window() == null ? null : plan.window().from();
         LocalDate to = plan.window() == null ? null : plan.window().to();
         if (to != null && plan.window().endEvent() != null) {
-            problem("/window/endEvent", "ends with a day and with an event; expected one of them");
+            problem(
+                    "/window/endEvent",
+                    "vừa ghi ngày kết thúc vừa ghi sự kiện kết thúc; chỉ ghi một",
+                    "ends with a day and with an event; expected one of them");
         }
         if (from != null && to != null && to.isBefore(from)) {
-            problem("/window/to", "the window ends before it begins; expected a day not before " + from);
+            problem(
+                    "/window/to",
+                    "kết thúc trước khi bắt đầu; cần ngày không trước " + DAY.format(from),
+                    "the window ends before it begins; expected a day not before " + from);
             return;
         }
         deadline();
         if (plan.electionDay() != null && outside(plan.electionDay().date(), from, to)) {
-            problem("/electionDay/date", "outside the window; expected a day inside it");
+            problem(
+                    "/electionDay/date",
+                    "nằm ngoài thời gian tính thành tích; cần ngày nằm trong",
+                    "outside the window; expected a day inside it");
         }
         if (plan.document().date() != null && outside(plan.document().date(), null, to)) {
-            problem("/document/date", "after the window; expected a day not after " + to);
+            problem(
+                    "/document/date",
+                    "sau thời gian tính thành tích; cần ngày không sau " + DAY.format(to),
+                    "after the window; expected a day not after " + to);
         }
     }
 
@@ -75,6 +90,13 @@ final class PlanChecks {
                 || latest.filter(deadline::isAfter).isPresent()) {
             problem(
                     "/deadline/exclusive",
+                    "không hợp lý; cần thời điểm"
+                            + earliest.map(e -> " sau ngày bầu cử "
+                                            + DAY.format(plan.electionDay().date()))
+                                    .orElse("")
+                            + latest.map(l -> " và chậm nhất " + Reason.MONTHS_AFTER_WINDOW + " tháng sau "
+                                            + DAY.format(plan.window().to()))
+                                    .orElse(""),
                     "outside reason; expected an instant"
                             + earliest.map(e -> " after election day, "
                                             + plan.electionDay().date())
@@ -113,6 +135,7 @@ final class PlanChecks {
                 if (other != null && other.route() != form.route()) {
                     problem(
                             "/awardForms/" + i + "/route",
+                            "một hình thức có hai tuyến trình, " + other.route() + " và " + form.route() + "; chỉ một",
                             "two routes for one form, " + other.route() + " and " + form.route() + "; expected one");
                 }
             }
@@ -124,18 +147,27 @@ final class PlanChecks {
             return;
         }
         if (plan.awardForm(plan.quota().awardForm()).isEmpty()) {
-            problem("/quota/awardForm", "no such award form; expected the key of one");
+            problem(
+                    "/quota/awardForm",
+                    "không có hình thức khen thưởng này; cần mã của một hình thức đã ghi",
+                    "no such award form; expected the key of one");
         }
         List<QuotaLine> lines = plan.lines();
         for (int i = 0; i < lines.size(); i++) {
             QuotaLine line = lines.get(i);
             String at = "/quota/lines/" + i;
             if (line.appliesTo().bodies().isEmpty() && line.appliesTo().kinds().isEmpty()) {
-                problem(at + "/appliesTo", "applies to nobody; expected bodies or kinds");
+                problem(
+                        at + "/appliesTo",
+                        "không áp dụng cho đơn vị nào; cần ghi đơn vị hoặc loại đơn vị",
+                        "applies to nobody; expected bodies or kinds");
             }
             Set<Counting> counted = line.limits().stream().map(Limit::counts).collect(Collectors.toSet());
             if (counted.size() < line.limits().size() || (counted.contains(Counting.ANY) && counted.size() > 1)) {
-                problem(at + "/limits", "limits overlap; expected one combined (ANY) or one for each kind of nominee");
+                problem(
+                        at + "/limits",
+                        "các số lượng chồng nhau; cần một số chung hoặc mỗi loại đối tượng một số",
+                        "limits overlap; expected one combined (ANY) or one for each kind of nominee");
             }
         }
     }
@@ -147,13 +179,17 @@ final class PlanChecks {
             if (individual != (type.criteriaSet() == CriteriaSet.INDIVIDUAL)) {
                 problem(
                         "/subjectTypes/" + i + "/criteriaSet",
+                        "không đúng loại đối tượng; cá nhân dùng bộ tiêu chuẩn cá nhân, tập thể dùng bộ khác",
                         "not of this kind of nominee; expected INDIVIDUAL for individuals and another set for"
                                 + " collectives");
             }
             List<String> named = type.fits().lines();
             for (int j = 0; j < named.size(); j++) {
                 if (plan.quotaLine(named.get(j)).isEmpty()) {
-                    problem("/subjectTypes/" + i + "/fits/lines/" + j, "no such quota line; expected the key of one");
+                    problem(
+                            "/subjectTypes/" + i + "/fits/lines/" + j,
+                            "không có dòng chỉ tiêu này; cần mã của một dòng đã ghi",
+                            "no such quota line; expected the key of one");
                 }
             }
         }
@@ -169,15 +205,23 @@ final class PlanChecks {
                     .filter(way -> way)
                     .count();
             if (ways > 1) {
-                problem(at, "decided in several ways; expected one of gate, measure and comparison");
+                problem(
+                        at,
+                        "được xét bằng nhiều cách; chỉ chọn một trong câu hỏi, tỷ lệ và so sánh",
+                        "decided in several ways; expected one of gate, measure and comparison");
             }
             if (criterion.comparison() != null && criterion.required()) {
-                problem(at + "/required", "a comparison orders nominees and keeps nobody out; expected false");
+                problem(
+                        at + "/required",
+                        "so sánh chỉ để xếp thứ tự, không loại ai; không đánh dấu bắt buộc",
+                        "a comparison orders nominees and keeps nobody out; expected false");
             }
             if (criterion.measure() != null
                     && !Measure.PERCENT.equals(criterion.measure().unit())) {
                 problem(
                         at + "/measure/unit",
+                        "đơn vị tính '" + criterion.measure().unit() + "' không dùng được; cần '" + Measure.PERCENT
+                                + "'",
                         "unknown unit '" + criterion.measure().unit() + "' for "
                                 + criterion.measure().quantity() + "; expected '" + Measure.PERCENT + "'");
             }
@@ -185,6 +229,8 @@ final class PlanChecks {
             if (!gate.isEmpty() && gates.putIfAbsent(criterion.set() + " " + gate, i) != null) {
                 problem(
                         at + (criterion.measure() == null ? "/gate" : "/measure"),
+                        "'" + gate + "' được ghi hai lần trong bộ " + criterion.set()
+                                + "; chỉ một tiêu chuẩn cho mỗi câu hỏi hoặc tỷ lệ",
                         "the gate '" + gate + "' stands twice for " + criterion.set()
                                 + "; expected one criterion for each gate");
             }
@@ -197,7 +243,10 @@ final class PlanChecks {
             List<String> named = plan.stands().get(i).parameters();
             for (int j = 0; j < named.size(); j++) {
                 if (!known.contains(named.get(j))) {
-                    problem("/stands/" + i + "/parameters/" + j, "no such parameter; expected the key of one");
+                    problem(
+                            "/stands/" + i + "/parameters/" + j,
+                            "không có thông số này; cần mã của một thông số đã ghi",
+                            "no such parameter; expected the key of one");
                 }
             }
         }
@@ -207,7 +256,10 @@ final class PlanChecks {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < entries.size(); i++) {
             if (!seen.add(key.apply(entries.get(i)))) {
-                problem(pointer + "/" + i + "/key", "stands twice in the list; expected unique keys");
+                problem(
+                        pointer + "/" + i + "/key",
+                        "mã này ghi hai lần trong danh sách; mỗi mã một lần",
+                        "stands twice in the list; expected unique keys");
             }
         }
     }
@@ -217,10 +269,13 @@ final class PlanChecks {
         keys.stream()
                 .filter(k -> !there.contains(k))
                 .sorted()
-                .forEach(k -> problem(pointer, "no entry '" + k + "', which the rules read; expected one"));
+                .forEach(k -> problem(
+                        pointer,
+                        "thiếu mục '" + k + "' mà các quy tắc cần; hãy thêm",
+                        "no entry '" + k + "', which the rules read; expected one"));
     }
 
-    private void problem(String pointer, String expected) {
-        problems.add(locations.problem(pointer, expected));
+    private void problem(String pointer, String vi, String en) {
+        problems.add(locations.problem(pointer, vi, en));
     }
 }

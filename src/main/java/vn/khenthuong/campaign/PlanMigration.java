@@ -56,6 +56,9 @@ final class PlanMigration {
             problems.add(locations.problem(
                     at + "/" + MINIMUM,
                     turnout
+                            ? "thiếu; câu hỏi 'turnout' cần tỷ lệ tối thiểu"
+                            : "chỉ câu hỏi 'turnout' có tỷ lệ tối thiểu",
+                    turnout
                             ? "missing; the gate 'turnout' needs the least percentage"
                             : "only the gate 'turnout' has a least percentage"));
         }
@@ -88,7 +91,7 @@ final class PlanMigration {
     }
 
     private void changed(String pointer, String vi, String en) {
-        PlanProblem at = locations.problem(pointer, "");
+        PlanProblem at = locations.problem(pointer, vi, en);
         changes.add(new PlanChange(at.line(), at.path(), new Text(vi, en)));
     }
 }

@@ -123,6 +123,7 @@ class PlanReader {
         if (version > Plan.SCHEMA_VERSION) {
             problems.add(locations.problem(
                     "/schemaVersion",
+                    "phiên bản " + version + " mới hơn chương trình; cần " + Plan.SCHEMA_VERSION + " hoặc 1",
                     "version " + version + " is newer than this program; expected " + Plan.SCHEMA_VERSION + " or 1"));
             return List.of();
         }
@@ -166,7 +167,7 @@ class PlanReader {
 
     private static void validate(JsonSchema by, JsonNode tree, Locations locations, List<PlanProblem> problems) {
         for (ValidationMessage message : by.validate(tree)) {
-            problems.add(locations.problem(pointer(message), expected(message)));
+            problems.add(new SchemaProblem(message).at(locations));
         }
     }
 
@@ -177,9 +178,16 @@ class PlanReader {
             }
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new PlanFileException(file, List.of(new PlanProblem(line, "", "no valid YAML")));
+            throw new PlanFileException(
+                    file, List.of(new PlanProblem(line, "", "không phải YAML hợp lệ", "no valid YAML")));
         }
-        throw new PlanFileException(file, List.of(new PlanProblem(1, "", "no campaign; expected keys and values")));
+        throw new PlanFileException(
+                file,
+                List.of(new PlanProblem(
+                        1,
+                        "",
+                        "không phải tệp phong trào; cần các mục và giá trị",
+                        "no campaign; expected keys and values")));
     }
 
     private static Plan plan(String file, JsonNode tree, Locations locations, YAMLMapper reader) {
@@ -189,31 +197,17 @@ class PlanReader {
             String pointer = e.getPath().stream()
                     .map(r -> "/" + (r.getFieldName() == null ? String.valueOf(r.getIndex()) : r.getFieldName()))
                     .collect(Collectors.joining());
-            throw new PlanFileException(file, List.of(locations.problem(pointer, e.getOriginalMessage())));
+            throw new PlanFileException(
+                    file, List.of(locations.problem(pointer, "giá trị không dùng được", e.getOriginalMessage())));
         } catch (JsonProcessingException e) {
-            throw new PlanFileException(file, List.of(new PlanProblem(0, "", e.getOriginalMessage())));
+            throw new PlanFileException(
+                    file, List.of(new PlanProblem(0, "", "không đọc được", e.getOriginalMessage())));
         }
     }
 
-    private static String pointer(ValidationMessage message) {
-        String place = message.getInstanceLocation().toString();
-        // An unknown key is named where it stands, not where it is forbidden.
-        return message.getProperty() != null && "additionalProperties".equals(message.getType())
-                ? place + "/" + message.getProperty()
-                : place;
-    }
-
-    private static String expected(ValidationMessage message) {
-        return switch (message.getType()) {
-            case "additionalProperties" -> "unknown key; expected one that the schema names";
-            case "required" -> "the key '" + message.getProperty() + "' is missing";
-            default -> message.getMessage().substring(message.getMessage().indexOf(": ") + 2);
-        };
-    }
-
-    private JsonNode resource(String path) {
+    static JsonNode resource(String path) {
         try (InputStream in = PlanReader.class.getResourceAsStream(path)) {
-            return yaml.readTree(in);
+            return new YAMLMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

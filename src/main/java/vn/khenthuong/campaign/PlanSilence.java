@@ -48,6 +48,7 @@ final class PlanSilence {
                 if (!said.containsKey(about.get(j))) {
                     problems.add(locations.problem(
                             "/openPoints/" + i + "/about/" + j,
+                            "không có phần '" + about.get(j) + "'; cần một trong " + String.join(", ", said.keySet()),
                             "no part '" + about.get(j) + "' that the program reads; expected one of "
                                     + String.join(", ", said.keySet())));
                 }
@@ -67,9 +68,13 @@ final class PlanSilence {
         return list.equals("principles") || list.equals("dossierItems")
                 ? locations.problem(
                         "/" + list,
+                        "thiếu mục '" + part.substring(dot + 1) + "' mà các quy tắc cần; hãy ghi, hoặc nêu '" + part
+                                + "' ở phần điều văn bản chưa quy định",
                         "no entry '" + part.substring(dot + 1) + "', which the rules read; expected one" + point)
                 : locations.problem(
-                        "/" + part.replace('.', '/'), "nothing is said; expected it, an assumption" + point);
+                        "/" + part.replace('.', '/'),
+                        "chưa ghi gì; hãy ghi, hoặc nêu '" + part + "' ở phần điều văn bản chưa quy định",
+                        "nothing is said; expected it, an assumption" + point);
     }
 
     /** Whether each part is there, in the file's order. */

@@ -44,6 +44,7 @@ record PlanText(String campaign, String assumptions) {
                     List.of(new PlanProblem(
                             0,
                             "",
+                            "lớn hơn " + MOST_BYTES / 1024 + " KiB nên không đọc; cần tệp của một phong trào",
                             "larger than " + MOST_BYTES / 1024
                                     + " KiB, so it was not read; expected the file of one plan")));
         }

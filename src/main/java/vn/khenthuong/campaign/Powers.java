@@ -12,22 +12,27 @@ record Powers(Organisation organisation) {
         List<PlanProblem> problems = new ArrayList<>();
         if (plan.level() != organisation.level()) {
             problems.add(locations.problem(
-                    "/level", "not the level of " + organisation.name() + "; expected " + organisation.level()));
+                    "/level",
+                    "không phải cấp của " + organisation.name() + "; cần " + organisation.level(),
+                    "not the level of " + organisation.name() + "; expected " + organisation.level()));
         }
         for (int i = 0; i < plan.awardForms().size(); i++) {
             Plan.AwardForm form = plan.awardForms().get(i);
             if (form.route() != Route.STATE && organisation.grant(form.key()).isEmpty()) {
                 problems.add(locations.problem(
                         "/awardForms/" + i + "/key",
+                        organisation.name() + " không có thẩm quyền tặng '" + form.key() + "'; cần một trong "
+                                + grants(organisation) + ", hoặc hình thức cấp Nhà nước",
                         organisation.name() + " does not grant '" + form.key() + "'; expected one of "
-                                + String.join(
-                                        ", ",
-                                        organisation.grants().stream()
-                                                .map(grant -> grant.form())
-                                                .toList())
+                                + grants(organisation)
                                 + ", or a form with route STATE"));
             }
         }
         return problems;
+    }
+
+    private static String grants(Organisation organisation) {
+        return String.join(
+                ", ", organisation.grants().stream().map(grant -> grant.form()).toList());
     }
 }

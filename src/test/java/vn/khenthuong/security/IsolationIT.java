@@ -245,6 +245,8 @@ class IsolationIT {
         known.put("/holds/.*/nominee", nominee(dossier));
         known.put("/(administration/)?mails/id", one("select id from mail limit 1"));
         known.put("/campaigns/(campaign|code)", "dak-lak-2026");
+        known.put("/campaign-drafts/draft", "dang-soan-2027");
+        known.put("/campaign-drafts/.*/part", "times");
         known.put("/campaigns/.*/propaganda/id", one("select id from campaign_propaganda limit 1"));
         known.put("/campaigns/.*/works/id", one("select id from campaign_work limit 1"));
         known.put("/campaigns/.*/works/.*/file", one("select file from campaign_work_file limit 1"));

@@ -15,7 +15,12 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
+import vn.khenthuong.campaign.CampaignDrafts;
+import vn.khenthuong.campaign.CampaignNames;
+import vn.khenthuong.campaign.NewDrafts;
+import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Role;
+import vn.khenthuong.shared.Text;
 import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.workbook.AwardBook;
 
@@ -26,7 +31,11 @@ import vn.khenthuong.workbook.AwardBook;
 public final class ProvinceAtWork {
 
     /** Answers that are no page: files, parts of pages, data for scripts. */
+    private static final String DRAFT = "dang-soan-2027";
+
     private static final Set<String> NO_PAGES = Set.of(
+            "/campaigns/{campaign}/file",
+            "/campaign-drafts/{draft}/file",
             "/files/{id}",
             "/files/{id}/content",
             "/files/{id}/facts",
@@ -367,9 +376,29 @@ public final class ProvinceAtWork {
     private void others() {
         open(walker.people().office(Role.SYSTEM_ADMINISTRATOR), "/");
         open(walker.people().office(Role.ORGANISATION_ADMINISTRATOR), "/", "/administration", "/administration/mails");
+        drafts();
         open(walker.people().office(Role.INSPECTOR), "/", "/audit", "/holds", "/holds/new", "/holds/" + held());
         open("", "/login");
         ownAwards();
+    }
+
+    /** A copy of the campaign that its administrators are writing on. */
+    private void drafts() {
+        String administrator = walker.people().office(Role.ORGANISATION_ADMINISTRATOR);
+        Actor actor = walker.people().actor(administrator);
+        CampaignDrafts drafts = context.getBean(CampaignDrafts.class);
+        if (drafts.all(actor).stream().noneMatch(draft -> draft.code().equals(DRAFT))) {
+            context.getBean(NewDrafts.class)
+                    .copy(
+                            actor,
+                            "dak-lak-2026",
+                            new CampaignNames(DRAFT, "SOAN2027", new Text("Phong trào đang soạn", "Draft")));
+        }
+        open(
+                administrator,
+                "/campaign-drafts",
+                "/campaign-drafts/" + DRAFT,
+                "/campaign-drafts/" + DRAFT + "/parts/times");
     }
 
     /** What the head grants alone: before the head, and before the clerk. */

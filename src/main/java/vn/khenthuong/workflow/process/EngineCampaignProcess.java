@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.campaign.CampaignClosed;
+import vn.khenthuong.campaign.CampaignOpened;
 import vn.khenthuong.campaign.DeadlineListener;
 import vn.khenthuong.campaign.DeadlineNotice;
 import vn.khenthuong.emulation.CampaignLaunched;
@@ -71,8 +72,14 @@ class EngineCampaignProcess implements DeadlineListener {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
+    void opened(CampaignOpened opened) {
+        begin(opened.organisation(), opened.campaign());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
     void launched(CampaignLaunched launched) {
-        // A campaign that was opened while the program runs has not begun yet.
+        // One that was opened before there was such a process has not begun yet.
         begin(launched.organisation(), launched.campaign());
         tell(launched.organisation(), launched.campaign(), CampaignProcess.LAUNCHED);
     }

@@ -1,0 +1,127 @@
+package vn.khenthuong.campaign;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * The JSON schema of a part, made from that of the campaign file for an editor: with words for people instead of keys. What
+ * only makes a file sound as a whole is left to {@link CampaignDrafts#check}.
+ */
+public final class PartSchema {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonNode WHOLE = PlanReader.resource(PlanReader.SCHEMA);
+
+    /** A text that may be longer is written in several lines. */
+    private static final int LONGEST_LINE = 200;
+
+    private static final List<String> ASKED_OF_THE_WHOLE =
+            List.of("if", "then", "else", "allOf", "anyOf", "oneOf", "not", "minProperties");
+
+    /** Two texts that are read beside each other. */
+    private static final Set<List<String>> PAIRS = Set.of(List.of("vi", "en"), List.of("ref", "quote"));
+
+    private PartSchema() {}
+
+    /**
+     * @param field the word for a key
+     * @param value the word for a value of a list of choices
+     */
+    public static String of(PlanPart part, UnaryOperator<String> field, UnaryOperator<String> value) {
+        ObjectNode schema = JSON.createObjectNode().put("type", "object").put("additionalProperties", false);
+        ObjectNode properties = schema.putObject("properties");
+        ArrayNode required = schema.putArray("required");
+        part.keys().forEach(key -> properties.set(key, WHOLE.path("properties").path(key)));
+        WHOLE.path("required").forEach(key -> {
+            if (part.keys().contains(key.asText())) {
+                required.add(key.asText());
+            }
+        });
+        schema.set("definitions", WHOLE.path("$defs"));
+        return worded(schema.deepCopy(), field, value).toString();
+    }
+
+    private static JsonNode worded(JsonNode node, UnaryOperator<String> field, UnaryOperator<String> value) {
+        if (node instanceof ArrayNode list) {
+            list.forEach(item -> worded(item, field, value));
+        } else if (node instanceof ObjectNode object) {
+            rewrite(object, field, value);
+            for (Map.Entry<String, JsonNode> entry : object.properties()) {
+                worded(entry.getValue(), field, value);
+            }
+            if (object.get("properties") instanceof ObjectNode properties) {
+                properties.properties().forEach(entry -> {
+                    if (entry.getValue() instanceof ObjectNode property) {
+                        property.put("title", field.apply(entry.getKey()));
+                    }
+                });
+            }
+        }
+        return node;
+    }
+
+    private static void rewrite(ObjectNode object, UnaryOperator<String> field, UnaryOperator<String> value) {
+        if (object.get("$ref") instanceof TextNode ref) {
+            object.put("$ref", ref.asText().replace("#/$defs/", "#/definitions/"));
+        }
+        if (object.get("description") instanceof TextNode) {
+            object.remove("description");
+        }
+        if (object.get("type") instanceof TextNode || object.get("enum") instanceof ArrayNode) {
+            ASKED_OF_THE_WHOLE.forEach(object::remove);
+            shaped(object, field, value);
+        }
+    }
+
+    /** How a value is entered: lists of words as ticks, lists of single values as a table, long texts in several lines. */
+    private static void shaped(ObjectNode object, UnaryOperator<String> field, UnaryOperator<String> value) {
+        String type = object.path("type").asText();
+        if (object.get("enum") instanceof ArrayNode choices) {
+            object.put("type", "string");
+            ArrayNode titles = object.putObject("options").putArray("enum_titles");
+            choices.forEach(choice -> titles.add(value.apply(choice.asText())));
+        } else if (type.equals("boolean")) {
+            object.put("format", "checkbox");
+        } else if (type.equals("array") && object.path("items") instanceof ObjectNode items) {
+            items.put("title", field.apply("entry"));
+            list(object, items);
+        } else if (type.equals("object") && PAIRS.contains(keys(object))) {
+            object.put("format", "grid");
+            object.path("properties")
+                    .forEach(half -> ((ObjectNode) half).putObject("options").put("grid_columns", 6));
+        } else if (object.path("maxLength").asInt() > LONGEST_LINE) {
+            object.put("format", "textarea");
+        } else if (object.path("format").asText().equals("date-time")) {
+            object.remove("format");
+        }
+    }
+
+    private static void list(ObjectNode list, ObjectNode items) {
+        String ref = items.path("$ref").asText();
+        if (items.has("enum") || items.path("type").asText().equals("array")) {
+            list.put("format", "checkbox");
+        } else if (ref.endsWith("/limit")
+                || ref.endsWith("/unit")
+                || items.path("type").asText().equals("string")) {
+            list.put("format", "table");
+        } else {
+            items.put("headerTemplate", "{{i1}}. {{self.key}}")
+                    .putObject("options")
+                    .put("collapsed", true);
+        }
+    }
+
+    private static List<String> keys(ObjectNode object) {
+        List<String> keys = new ArrayList<>();
+        object.path("properties").fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+}

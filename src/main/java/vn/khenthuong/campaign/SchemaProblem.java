@@ -1,0 +1,47 @@
+package vn.khenthuong.campaign;
+
+import com.networknt.schema.ValidationMessage;
+import vn.khenthuong.shared.Text;
+
+/** What a schema found, at its place and in words. */
+record SchemaProblem(ValidationMessage message) {
+
+    PlanProblem at(Locations locations) {
+        Text expected = expected();
+        return locations.problem(pointer(), expected.vi(), expected.en());
+    }
+
+    private String pointer() {
+        String place = message.getInstanceLocation().toString();
+        // An unknown key is named where it stands, not where it is forbidden.
+        return message.getProperty() != null && "additionalProperties".equals(message.getType())
+                ? place + "/" + message.getProperty()
+                : place;
+    }
+
+    private Text expected() {
+        String property = message.getProperty();
+        String first = message.getArguments() == null || message.getArguments().length == 0
+                ? ""
+                : String.valueOf(message.getArguments()[0]);
+        String en = message.getMessage().substring(message.getMessage().indexOf(": ") + 2);
+        return switch (message.getType()) {
+            case "additionalProperties" ->
+                new Text(
+                        "mục không có trong lược đồ; cần mục mà lược đồ nêu",
+                        "unknown key; expected one that the schema names");
+            case "required" -> new Text("thiếu mục '" + property + "'", "the key '" + property + "' is missing");
+            case "type" -> new Text("sai kiểu giá trị", en);
+            case "enum", "const" -> new Text("giá trị không nằm trong các lựa chọn", en);
+            case "pattern" -> new Text("viết không đúng mẫu " + first, en);
+            case "format" -> new Text("viết không đúng dạng " + first, en);
+            case "minLength" -> new Text("chưa nhập", en);
+            case "maxLength" -> new Text("dài hơn " + first + " ký tự", en);
+            case "minimum", "exclusiveMinimum" -> new Text("nhỏ hơn mức cho phép là " + first, en);
+            case "maximum", "exclusiveMaximum" -> new Text("lớn hơn mức cho phép là " + first, en);
+            case "minItems", "minProperties" -> new Text("cần ít nhất " + first + " mục", en);
+            case "uniqueItems" -> new Text("có mục ghi hai lần", en);
+            default -> new Text("chưa hợp lệ theo lược đồ", en);
+        };
+    }
+}

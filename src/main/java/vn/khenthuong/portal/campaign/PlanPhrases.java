@@ -1,0 +1,68 @@
+package vn.khenthuong.portal.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.campaign.DraftProblem;
+import vn.khenthuong.campaign.PartSchema;
+import vn.khenthuong.campaign.PlanDifference;
+import vn.khenthuong.campaign.PlanPart;
+
+/** The keys and values of a campaign file in words. */
+@Component
+class PlanPhrases {
+
+    private final MessageSource messages;
+
+    PlanPhrases(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String field(String key, Locale locale) {
+        return word("planfield." + key, key, locale);
+    }
+
+    String value(String value, Locale locale) {
+        return word("planvalue." + value, value, locale);
+    }
+
+    /** What a plan says itself is no pattern of messages, so that it is never given as one. */
+    private String word(String key, String otherwise, Locale locale) {
+        String word = messages.getMessage(key, null, null, locale);
+        return word == null ? otherwise : word;
+    }
+
+    String schema(PlanPart part, Locale locale) {
+        return PartSchema.of(part, key -> field(key, locale), value -> value(value, locale));
+    }
+
+    /** A place of the file, {@code quota.lines[COMMUNE].limits[0].max}, as people call it. */
+    String place(String path, Locale locale) {
+        List<String> words = new ArrayList<>();
+        for (String step : path.split("\\.(?![^\\[]*])")) {
+            int bracket = step.indexOf('[');
+            words.add(field(bracket < 0 ? step : step.substring(0, bracket), locale)
+                    + (bracket < 0 ? "" : " " + step.substring(bracket + 1, step.length() - 1)));
+        }
+        return String.join(" › ", words);
+    }
+
+    List<Problem> problems(List<DraftProblem> problems, Locale locale) {
+        return problems.stream()
+                .map(one ->
+                        new Problem(place(one.path(), locale), one.expected().in(locale)))
+                .toList();
+    }
+
+    /** A problem with its place in words. */
+    record Problem(String place, String expected) {}
+
+    String place(PlanDifference difference, Locale locale) {
+        List<String> words = new ArrayList<>();
+        difference.keys().forEach(key -> words.add(field(key, locale)));
+        return String.join(" › ", words)
+                + (difference.entry().isEmpty() ? "" : " (" + String.join(", ", difference.entry()) + ")");
+    }
+}
