@@ -18,7 +18,8 @@ class EngineStartIT {
     void bothProcessesAreDeployedOnceForAllOrganisations() {
         assertThat(repository.createProcessDefinitionQuery().latestVersion().list())
                 .extracting(ProcessDefinition::getKey)
-                .containsExactlyInAnyOrder("award-proposal", "unit-commendation", "decision-round", "award-amendment");
+                .containsExactlyInAnyOrder(
+                        "award-proposal", "unit-commendation", "decision-round", "award-amendment", "campaign");
         assertThat(repository.createProcessDefinitionQuery().list())
                 .allMatch(definition -> definition.getTenantId() == null);
     }
