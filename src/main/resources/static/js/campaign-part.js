@@ -69,26 +69,6 @@
     enable_array_copy: false,
   });
 
-  const problems = document.getElementById('problems');
-  let waiting = null;
-  let asked = 0;
-
-  const check = async () => {
-    const number = ++asked;
-    const body = new URLSearchParams({ content: raw.value });
-    const csrf = document.querySelector('meta[name="_csrf"]');
-    const header = document.querySelector('meta[name="_csrf_header"]');
-    const headers = csrf ? { [header.content]: csrf.content } : {};
-    try {
-      const answer = await fetch(words.check, { method: 'POST', body, headers });
-      if (answer.ok && number === asked) {
-        problems.innerHTML = await answer.text();
-      }
-    } catch {
-      // Away for a moment: saving says so, and nothing that was entered is lost.
-    }
-  };
-
   editor.on('ready', () => {
     form.querySelector('[data-raw]').hidden = true;
     editor.on('change', () => {
@@ -97,8 +77,7 @@
         return;
       }
       raw.value = content;
-      clearTimeout(waiting);
-      waiting = setTimeout(check, 600);
+      raw.dispatchEvent(new Event('input'));
     });
   });
 })();

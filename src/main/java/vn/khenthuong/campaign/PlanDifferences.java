@@ -98,6 +98,9 @@ final class PlanDifferences {
         if (!node.isObject()) {
             return node.asText();
         }
+        if (node.has("max")) {
+            return node.get("max").asText();
+        }
         return SAID_BY.stream()
                 .filter(node::has)
                 .findFirst()

@@ -20,6 +20,10 @@ record SheetBounds(long bytes, long unpacked, long texts, int rows, int characte
     static final SheetBounds NOMINEES = new SheetBounds(
             XlsxFile.MAX_BYTES, 64 * MEGABYTE, 64 * MEGABYTE, SheetRefusal.MAX_ROWS, SheetRefusal.MAX_CHARACTERS);
 
+    /** Quota lines of a campaign: a plan is about one MB as a whole. */
+    static final SheetBounds QUOTA =
+            new SheetBounds(2 * MEGABYTE, 32 * MEGABYTE, 16 * MEGABYTE, 500, SheetRefusal.MAX_CHARACTERS);
+
     /** A province's earlier awards: its rows go to the database as they are read. */
     static final SheetBounds AWARDS =
             new SheetBounds(40 * MEGABYTE, 400 * MEGABYTE, 48 * MEGABYTE, 100_000, 60_000_000);

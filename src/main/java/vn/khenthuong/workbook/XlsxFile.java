@@ -90,8 +90,8 @@ final class XlsxFile {
                 throw SheetRefusal.of(
                         "sheet-no-workbook",
                         "Đây không phải tệp Excel (.xlsx). Nếu là tệp CSV hoặc bảng tính khác, hãy mở bằng Excel rồi lưu dạng"
-                                + " .xlsx, hoặc chép các dòng và dán vào ô bên dưới.",
-                        "This is no Excel workbook (.xlsx). Save it as .xlsx, or copy its rows and paste them below.");
+                                + " .xlsx và tải lên lại.",
+                        "This is no Excel workbook (.xlsx). Save it as .xlsx and try again.");
             }
             sheets(file, bounds, inspect(file, bounds), reader);
         } catch (IOException | OpenXML4JException | SAXException | XMLStreamException broken) {

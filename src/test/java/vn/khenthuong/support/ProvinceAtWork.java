@@ -36,6 +36,7 @@ public final class ProvinceAtWork {
     private static final Set<String> NO_PAGES = Set.of(
             "/campaigns/{campaign}/file",
             "/campaign-drafts/{draft}/file",
+            "/campaign-drafts/{draft}/quota-sheet/workbook",
             "/files/{id}",
             "/files/{id}/content",
             "/files/{id}/facts",
@@ -398,7 +399,9 @@ public final class ProvinceAtWork {
                 administrator,
                 "/campaign-drafts",
                 "/campaign-drafts/" + DRAFT,
-                "/campaign-drafts/" + DRAFT + "/parts/times");
+                "/campaign-drafts/" + DRAFT + "/parts/times",
+                "/campaign-drafts/" + DRAFT + "/parts/quota",
+                "/campaign-drafts/" + DRAFT + "/quota-sheet");
     }
 
     /** What the head grants alone: before the head, and before the clerk. */

@@ -204,15 +204,11 @@ class CampaignDraftController {
                         drafts.differences(actor, draft).stream()
                                 .map(one -> new DifferenceRow(
                                         phrases.place(one, locale),
-                                        said(one.before(), locale),
-                                        said(one.after(), locale)))
+                                        phrases.said(one.before(), locale),
+                                        phrases.said(one.after(), locale)))
                                 .toList())
                 .addObject("typed", typed)
                 .addObject("found", found);
-    }
-
-    private String said(String value, Locale locale) {
-        return value == null ? null : phrases.value(value, locale);
     }
 
     private static ModelAndView unprocessable(ModelAndView view) {

@@ -23,17 +23,19 @@ class CampaignPartController {
 
     private final CampaignDrafts drafts;
     private final PlanPhrases phrases;
+    private final LineChoices choices;
 
-    CampaignPartController(CampaignDrafts drafts, PlanPhrases phrases) {
+    CampaignPartController(CampaignDrafts drafts, PlanPhrases phrases, LineChoices choices) {
         this.drafts = drafts;
         this.phrases = phrases;
+        this.choices = choices;
     }
 
     @GetMapping("/campaign-drafts/{draft}/parts/{part}")
     ModelAndView part(Actor actor, @PathVariable String draft, @PathVariable String part, Locale locale) {
         PlanPart known = known(part);
         CampaignDraft view = drafts.view(actor, draft);
-        return part(view, known, drafts.part(actor, draft, known), view.version(), locale, FindingList.none());
+        return part(actor, view, known, drafts.part(actor, draft, known), view.version(), locale, FindingList.none());
     }
 
     @PostMapping("/campaign-drafts/{draft}/parts/{part}")
@@ -50,7 +52,8 @@ class CampaignPartController {
             drafts.save(actor, draft, version, known, content);
         } catch (RefusedException refused) {
             CampaignDraft view = drafts.view(actor, draft);
-            return unprocessable(part(view, known, content, version, locale, new FindingList(refused.findings())));
+            return unprocessable(
+                    part(actor, view, known, content, version, locale, new FindingList(refused.findings())));
         }
         next.addFlashAttribute("done", "done.draftSaved");
         return "redirect:/campaign-drafts/" + draft;
@@ -69,8 +72,15 @@ class CampaignPartController {
     }
 
     private ModelAndView part(
-            CampaignDraft draft, PlanPart part, String content, int version, Locale locale, FindingList found) {
+            Actor actor,
+            CampaignDraft draft,
+            PlanPart part,
+            String content,
+            int version,
+            Locale locale,
+            FindingList found) {
         return new ModelAndView("campaign/draft-part")
+                .addObject("lines", part == PlanPart.QUOTA ? choices.of(actor, draft.code(), locale) : null)
                 .addObject("draft", draft)
                 .addObject("part", part)
                 .addObject("version", version)

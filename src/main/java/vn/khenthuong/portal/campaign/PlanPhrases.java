@@ -62,7 +62,34 @@ class PlanPhrases {
     String place(PlanDifference difference, Locale locale) {
         List<String> words = new ArrayList<>();
         difference.keys().forEach(key -> words.add(field(key, locale)));
-        return String.join(" › ", words)
-                + (difference.entry().isEmpty() ? "" : " (" + String.join(", ", difference.entry()) + ")");
+        return String.join(" › ", words) + entry(difference, 0, locale);
+    }
+
+    /** Which value of a quota line differs: {@code Số lượng tối đa (Cá nhân)}. */
+    String valueOfLine(PlanDifference difference, Locale locale) {
+        List<String> keys = difference.keys();
+        List<String> words = new ArrayList<>();
+        keys.subList(Math.min(2, keys.size() - 1), keys.size()).stream()
+                .filter(key -> !key.equals("max"))
+                .forEach(key -> words.add(field(key, locale)));
+        return String.join(" › ", words) + entry(difference, 1, locale);
+    }
+
+    /** A value as people say it; null stays null. */
+    String said(String value, Locale locale) {
+        return value == null ? null : value(value, locale);
+    }
+
+    /** What a limit counts is a word of ours, all other entries are called by their keys. */
+    private String entry(PlanDifference difference, int from, Locale locale) {
+        List<String> entries = difference.entry();
+        if (entries.size() <= from) {
+            return "";
+        }
+        List<String> words = new ArrayList<>();
+        for (int i = from; i < entries.size(); i++) {
+            words.add(i > 0 && difference.keys().contains("limits") ? value(entries.get(i), locale) : entries.get(i));
+        }
+        return " (" + String.join(", ", words) + ")";
     }
 }
