@@ -38,7 +38,7 @@ class LineChoices {
                         .toList(),
                 Arrays.stream(UnitKind.values())
                         .filter(kind -> kind != UnitKind.SUBORDINATE)
-                        .map(kind -> new Choice(kind.name(), phrases.value(kind.name(), locale), null))
+                        .map(kind -> new Choice(kind.name(), phrases.kind(kind.name(), locale), null))
                         .toList());
     }
 }

@@ -28,6 +28,11 @@ class PlanPhrases {
         return word("planvalue." + value, value, locale);
     }
 
+    /** A kind of units by its name; some kinds are called like other things that a plan says. */
+    String kind(String kind, Locale locale) {
+        return word("planvalue.kind." + kind, value(kind, locale), locale);
+    }
+
     /** What a plan says itself is no pattern of messages, so that it is never given as one. */
     private String word(String key, String otherwise, Locale locale) {
         String word = messages.getMessage(key, null, null, locale);

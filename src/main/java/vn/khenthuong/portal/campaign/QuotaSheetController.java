@@ -118,7 +118,7 @@ class QuotaSheetController {
     }
 
     private UnaryOperator<String> words() {
-        return kind -> phrases.value(kind, VIETNAMESE);
+        return kind -> phrases.kind(kind, VIETNAMESE);
     }
 
     private static ModelAndView unprocessable(ModelAndView view) {
