@@ -36,6 +36,25 @@ class StoredFiles {
     }
 
     void add(StoredFile file, Path content) {
+        addRow(file);
+        addChunks(file, content);
+    }
+
+    /** The content stays in the database on its way. */
+    void addCopy(StoredFile file, FileId from) {
+        addRow(file);
+        jdbc.sql(
+                        """
+                        insert into stored_file_chunk (file_id, number, organisation, bytes)
+                        select :file, number, :organisation, bytes from stored_file_chunk where file_id = :from
+                        """)
+                .param("file", file.id().value())
+                .param("organisation", file.organisation().value())
+                .param("from", from.value())
+                .update();
+    }
+
+    private void addRow(StoredFile file) {
         jdbc.sql(
                         """
                         insert into stored_file (id, organisation, owner, original_name, media_type, size_bytes, sha256,
@@ -55,7 +74,6 @@ class StoredFiles {
                 .param("uploadedAt", utc(file.uploadedAt()))
                 .param("purpose", file.purpose())
                 .update();
-        addChunks(file, content);
     }
 
     private void addChunks(StoredFile file, Path content) {

@@ -19,6 +19,7 @@
             "commendation",
             "amendment",
             "emulation",
+            "referral",
             "summary",
             "notification",
             "eligibility",

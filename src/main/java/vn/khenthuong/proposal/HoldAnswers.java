@@ -71,7 +71,7 @@ class HoldAnswers {
         if (likeness == Likeness.NONE) {
             return Effect.ANOTHER;
         }
-        if (state == NomineeState.AWARDED) {
+        if (state.awarded()) {
             return Effect.AFTER_AWARD;
         }
         if (state.out()) {

@@ -93,7 +93,7 @@ public class NomineeHolds {
         Opened opened = access.lock(actor, code);
         Proposal proposal = opened.proposal();
         Nominee nominee = proposal.nominee(id);
-        boolean awarded = nominee.state() == NomineeState.AWARDED;
+        boolean awarded = nominee.state().awarded();
         opened.require(
                 opened.permissions().mayHold()
                         || (awarded && opened.permissions().mayLift()),

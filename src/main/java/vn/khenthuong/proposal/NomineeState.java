@@ -19,13 +19,17 @@ public enum NomineeState {
     LISTED("Trong danh sách trình", "Listed"),
     /** Put back by the Chairman for clarification. */
     CLARIFYING("Yêu cầu làm rõ", "Clarification asked"),
+    /** Sent up to a campaign of the organisation above, whose answer is awaited. */
+    REFERRED("Đã trình lên cấp trên", "Referred upward"),
     AWARDED("Được khen thưởng", "Awarded"),
+    /** The organisation above awarded it; here it is awarded nothing more for the same achievement. */
+    AWARDED_ABOVE("Được cấp trên khen thưởng", "Awarded above"),
     REFUSED("Không khen thưởng", "Refused"),
     WITHDRAWN("Đã rút", "Withdrawn"),
     INSUFFICIENT("Không đủ hồ sơ", "Dossier insufficient");
 
     private static final Set<NomineeState> OPEN_AFTER_SENDING =
-            EnumSet.of(SUSPENDED, SENT, RETURNED, RECOMMENDED, LISTED, CLARIFYING);
+            EnumSet.of(SUSPENDED, SENT, RETURNED, RECOMMENDED, LISTED, CLARIFYING, REFERRED);
     private static final Set<NomineeState> OUT = EnumSet.of(NOT_SELECTED, REFUSED, WITHDRAWN, INSUFFICIENT);
 
     private final Text text;
@@ -45,7 +49,12 @@ public enum NomineeState {
 
     /** Holds a quota slot and blocks the same person elsewhere: sent and open, or awarded (stands A3, A5). */
     public boolean live() {
-        return openAfterSending() || this == AWARDED;
+        return openAfterSending() || awarded();
+    }
+
+    /** Awarded, here or above. */
+    public boolean awarded() {
+        return this == AWARDED || this == AWARDED_ABOVE;
     }
 
     /** Stands in a round's list, or stood there. */

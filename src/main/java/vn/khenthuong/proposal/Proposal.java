@@ -132,7 +132,7 @@ class Proposal {
 
     /** The state of a dossier in which nobody waits any more. */
     ProposalState closedState(ProposalState ifNoneAwarded) {
-        boolean awarded = nominees.stream().anyMatch(n -> n.state() == NomineeState.AWARDED);
+        boolean awarded = nominees.stream().anyMatch(n -> n.state().awarded());
         return awarded ? ProposalState.DECIDED : ifNoneAwarded;
     }
 

@@ -94,7 +94,7 @@ class RegisterHolds {
 
     /** Whether a hold still matters: not after the award, nor for somebody who is out. */
     static boolean reachable(Nominee nominee) {
-        return nominee.state() != NomineeState.AWARDED && !nominee.state().out();
+        return !nominee.state().awarded() && !nominee.state().out();
     }
 
     LocalDate today() {

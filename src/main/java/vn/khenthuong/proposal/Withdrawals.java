@@ -81,7 +81,8 @@ public class Withdrawals {
         long others = proposal.nominees().stream()
                 .filter(n -> !n.id().equals(id) && n.state().openAfterSending())
                 .count();
-        boolean anyAwarded = proposal.nominees().stream().anyMatch(n -> n.state() == NomineeState.AWARDED);
+        boolean anyAwarded =
+                proposal.nominees().stream().anyMatch(n -> n.state().awarded());
         nominee.move(
                 NomineeState.WITHDRAWN,
                 reason,
@@ -107,17 +108,19 @@ public class Withdrawals {
     }
 
     private static void refuseIfListed(Proposal proposal, List<Nominee> nominees) {
-        boolean listed =
-                nominees.stream().anyMatch(n -> n.state() == NomineeState.LISTED || n.state() == NomineeState.AWARDED);
+        boolean listed = nominees.stream()
+                .map(Nominee::state)
+                .anyMatch(s -> s == NomineeState.LISTED || s == NomineeState.REFERRED || s.awarded());
         if (listed) {
-            throw new RefusedException(Finding.invalid(
-                    "listed-cannot-withdraw",
-                    Subject.proposal(proposal.code().value()),
-                    "",
-                    "",
-                    "Trường hợp đang trong danh sách trình [the-decider] hoặc đã có quyết định nên không rút được. Hãy liên hệ"
-                            + " [appraiser].",
-                    "A nominee that stands in a list for [the-decider], or is decided, cannot be withdrawn."));
+            throw new RefusedException(
+                    Finding.invalid(
+                            "listed-cannot-withdraw",
+                            Subject.proposal(proposal.code().value()),
+                            "",
+                            "",
+                            "Trường hợp đang trong danh sách trình [the-decider], đã trình lên cấp trên hoặc đã có quyết định nên không rút được. Hãy liên hệ"
+                                    + " [appraiser].",
+                            "A nominee that stands in a list for [the-decider], was referred upward or is decided, cannot be withdrawn."));
         }
     }
 

@@ -14,7 +14,7 @@ class SummaryTable {
 
     /** Sent or decided on, and neither withdrawn nor left out by the council. */
     private static final String PROPOSED =
-            "n.state in ('SUSPENDED', 'SENT', 'RETURNED', 'RECOMMENDED', 'LISTED', 'CLARIFYING', 'AWARDED', 'REFUSED',"
+            "n.state in ('SUSPENDED', 'SENT', 'RETURNED', 'RECOMMENDED', 'LISTED', 'CLARIFYING', 'REFERRED', 'AWARDED', 'AWARDED_ABOVE', 'REFUSED',"
                     + " 'INSUFFICIENT')";
 
     private static final String AWARDED =

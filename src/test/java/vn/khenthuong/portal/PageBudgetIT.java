@@ -44,6 +44,8 @@ class PageBudgetIT {
             Map.entry("/campaign-drafts/{draft}", 24),
             Map.entry("/campaign-drafts/{draft}/parts/{part}", 16),
             Map.entry("/campaign-drafts/{draft}/quota-sheet", 16),
+            Map.entry("/referrals", 24),
+            Map.entry("/referrals/{id}", 24),
             Map.entry("/campaigns", 16),
             Map.entry("/campaigns/{campaign}", 24),
             Map.entry("/campaigns/{campaign}/readings", 16),

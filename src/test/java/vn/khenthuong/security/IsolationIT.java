@@ -245,6 +245,7 @@ class IsolationIT {
         known.put("/holds/.*/nominee", nominee(dossier));
         known.put("/(administration/)?mails/id", one("select id from mail limit 1"));
         known.put("/campaigns/(campaign|code)", "dak-lak-2026");
+        known.put("/referrals/id", one("select id from referral where above_organisation = 'daklak' limit 1"));
         known.put("/campaign-drafts/draft", "dang-soan-2027");
         known.put("/campaign-drafts/.*/part", "times");
         known.put("/campaigns/.*/propaganda/id", one("select id from campaign_propaganda limit 1"));

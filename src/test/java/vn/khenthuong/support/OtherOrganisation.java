@@ -34,40 +34,50 @@ public final class OtherOrganisation {
                         .single()
                 > 0;
         if (!there) {
-            open(context, organisation, form, code, jdbc);
+            String prefix = "T" + organisation.value().substring(0, 4).toUpperCase()
+                    + organisation.value().length();
+            open(context, organisation, form, code, prefix, "");
         }
         return code;
     }
 
-    private static void open(
-            ApplicationContext context, OrganisationCode organisation, String form, String code, JdbcClient jdbc) {
+    /** @param more lines of the campaign file beside those of the small one */
+    static void open(
+            ApplicationContext context,
+            OrganisationCode organisation,
+            String form,
+            String code,
+            String prefix,
+            String more) {
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
         var units = context.getBean(Units.class).all(organisation);
         String first = units.stream()
                 .filter(unit -> unit.kind().submits())
                 .map(unit -> unit.code().value())
                 .findFirst()
                 .orElseThrow();
-        String prefix = "T" + organisation.value().substring(0, 4).toUpperCase()
-                + organisation.value().length();
         Set<String> kinds = units.stream().map(Unit::kind).map(Enum::name).collect(Collectors.toSet());
         String text = OwnCampaign.small()
-                .replace("code: small", "code: " + code)
-                .replace("prefix: SM2026", "prefix: " + prefix)
-                .replace("organisation: daklak", "organisation: " + organisation)
-                .replace(
-                        "recipient: sonoivu",
-                        "recipient: "
-                                + context.getBean(Organisations.class)
-                                        .offices(organisation)
-                                        .appraising()
-                                        .unit())
-                .replace("key: certificate", "key: provincial-certificate")
-                .replace("awardForm: certificate", "awardForm: provincial-certificate")
-                .replace("name: { vi: Bằng khen, en: Certificate }", "name: { vi: " + form + ", en: Certificate }")
-                .replace("place: Đắk Lắk", "place: Nơi khác")
-                .replace("vi: Phong trào mẫu", "vi: Phong trào thử của tổ chức")
-                .replace("bodies: [soyte]", "bodies: [" + first + "]")
-                .replace("kinds: [STATE, COMMUNE]", "kinds: " + kinds);
+                        .replace("code: small", "code: " + code)
+                        .replace("prefix: SM2026", "prefix: " + prefix)
+                        .replace("organisation: daklak", "organisation: " + organisation)
+                        .replace(
+                                "recipient: sonoivu",
+                                "recipient: "
+                                        + context.getBean(Organisations.class)
+                                                .offices(organisation)
+                                                .appraising()
+                                                .unit())
+                        .replace("key: certificate", "key: provincial-certificate")
+                        .replace("awardForm: certificate", "awardForm: provincial-certificate")
+                        .replace(
+                                "name: { vi: Bằng khen, en: Certificate }",
+                                "name: { vi: " + form + ", en: Certificate }")
+                        .replace("place: Đắk Lắk", "place: Nơi khác")
+                        .replace("vi: Phong trào mẫu", "vi: Phong trào thử của tổ chức")
+                        .replace("bodies: [soyte]", "bodies: [" + first + "]")
+                        .replace("kinds: [STATE, COMMUNE]", "kinds: " + kinds)
+                + more;
         var now = context.getBean("clock", Clock.class).instant().atOffset(ZoneOffset.UTC);
         jdbc.sql("insert into campaign (organisation, code, prefix, opened_at) values (?, ?, ?, ?)")
                 .params(organisation.value(), code, prefix, now)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
@@ -18,6 +19,8 @@ import org.springframework.web.util.pattern.PathPattern;
 import vn.khenthuong.campaign.CampaignDrafts;
 import vn.khenthuong.campaign.CampaignNames;
 import vn.khenthuong.campaign.NewDrafts;
+import vn.khenthuong.referral.CampaignTies;
+import vn.khenthuong.referral.Referrals;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.Text;
@@ -381,6 +384,23 @@ public final class ProvinceAtWork {
         open(walker.people().office(Role.INSPECTOR), "/", "/audit", "/holds", "/holds/new", "/holds/" + held());
         open("", "/login");
         ownAwards();
+        referrals();
+    }
+
+    /** A district below, whose dossier waits for one of the province's units. */
+    private void referrals() {
+        String director = walker.people().office(Role.DIRECTOR);
+        LowerCampaign below = LowerCampaign.of(context, 1);
+        context.getBean(CampaignTies.class)
+                .agree(
+                        walker.people().actor(director),
+                        LowerCampaign.DISTRICT,
+                        below.code,
+                        new UnitCode(walker.unit()));
+        UUID referral = context.getBean(Referrals.class)
+                .send(below.director(), below.dossier, below.ids(), "Kính đề nghị tỉnh xét.");
+        open(director, "/referrals");
+        open(login(Role.AWARD_OFFICER), "/referrals", "/referrals/" + referral);
     }
 
     /** A copy of the campaign that its administrators are writing on. */

@@ -127,7 +127,10 @@ record DossierPage(
     }
 
     public boolean mayWithdraw(NomineeView nominee) {
-        return mayWithdrawNominees() && nominee.state().openAfterSending() && nominee.state() != NomineeState.LISTED;
+        return mayWithdrawNominees()
+                && nominee.state().openAfterSending()
+                && nominee.state() != NomineeState.LISTED
+                && nominee.state() != NomineeState.REFERRED;
     }
 
     /** Whether anything can be done with single nominees. */

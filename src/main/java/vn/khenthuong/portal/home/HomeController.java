@@ -27,6 +27,7 @@ import vn.khenthuong.proposal.NilReturns;
 import vn.khenthuong.proposal.ProposalState;
 import vn.khenthuong.proposal.UnitStanding.Standing;
 import vn.khenthuong.proposal.UnitStandings;
+import vn.khenthuong.referral.ReferralLists;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.UnitCode;
@@ -46,6 +47,7 @@ class HomeController {
     private final Notices notices;
     private final Invitations invitations;
     private final Launches launches;
+    private final ReferralLists referrals;
     private final Campaigns campaigns;
     private final Courses courses;
     private final Deadlines deadlines;
@@ -60,6 +62,7 @@ class HomeController {
             Notices notices,
             Invitations invitations,
             Launches launches,
+            ReferralLists referrals,
             Campaigns campaigns,
             Courses courses,
             Deadlines deadlines,
@@ -72,6 +75,7 @@ class HomeController {
         this.notices = notices;
         this.invitations = invitations;
         this.launches = launches;
+        this.referrals = referrals;
         this.campaigns = campaigns;
         this.courses = courses;
         this.deadlines = deadlines;
@@ -129,6 +133,7 @@ class HomeController {
         model.addAttribute("ownUnits", own);
         model.addAttribute("notices", notices.of(actor, 5));
         model.addAttribute("meetings", invitations.waiting(actor));
+        model.addAttribute("referred", referrals.waiting(actor));
         model.addAttribute("granted", courses.grantedByHeads(actor.organisation()));
         model.addAttribute("drafter", actor.has(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY));
         // A draft is no task of the route yet, but it is what waits for whoever writes it.
