@@ -23,7 +23,13 @@ class DemoClock implements ApplicationContextInitializer<ConfigurableApplication
 
     static final String BEGINNING = "khenthuong.demo.beginning";
 
-    /** Whether it is the demo of 2021; set in a demo only. */
+    /** Whether this program is the rehearsal of a campaign, which another one started. */
+    static final String PLAYED = "khenthuong.rehearsal.played";
+
+    /** Everybody's password in a rehearsal, drawn for it alone. */
+    static final String PASSWORD = "khenthuong.rehearsal.play.password";
+
+    /** Whether it shows a story of places: the demo of 2021, or a rehearsal; set in a demo only. */
     static final String PAST = "khenthuong.demo.past.shown";
 
     static final String YEAR = "khenthuong.demo.year";
@@ -46,7 +52,7 @@ class DemoClock implements ApplicationContextInitializer<ConfigurableApplication
                             "Hãy đặt " + YEAR + " là 2026 (Đắk Lắk) hoặc 2021 (bốn tổ chức còn lại).",
                             "Set " + YEAR + " to 2026 (Đắk Lắk) or 2021 (the four others)."));
         }
-        boolean past = year.equals(PAST_YEAR);
+        boolean past = year.equals(PAST_YEAR) || environment.getProperty(PLAYED, Boolean.class, false);
         String from = past ? "khenthuong.demo.past." : "khenthuong.demo.";
         Map<String, Object> shown = new HashMap<>();
         shown.put(PAST, String.valueOf(past));

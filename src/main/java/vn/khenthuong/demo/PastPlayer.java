@@ -55,7 +55,7 @@ class PastPlayer {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    private record Cue(Instant at, PastStory.Place place, PastStory.Dossier dossier, PastStep step) {}
+    private record Cue(Instant at, PastStory.Place place, PastStory.Dossier dossier, RouteStep step) {}
 
     /** Plays what has not been played yet, up to the instant at which people come in. */
     void play(Instant curtain) {
@@ -116,7 +116,7 @@ class PastPlayer {
     private List<Cue> cues(PastStory.Place place, PastStory.Dossier dossier) {
         List<Cue> cues = new ArrayList<>();
         LocalDate day = LocalDate.parse(dossier.begins());
-        for (PastStep step : PastStep.done(stage.route(place, dossier), dossier.through())) {
+        for (RouteStep step : RouteStep.done(stage.route(place, dossier), dossier.through(), dossier.sentBack())) {
             while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
                 day = day.plusDays(1);
             }

@@ -43,12 +43,20 @@ class PastRounds {
 
     /** A list of this dossier's nominees, signed and checked on one day. */
     Supplier<String> submitRound(PastStory.Place place, PastStory.Dossier dossier) {
+        return submitRound(place, List.of(dossier));
+    }
+
+    /** The same of several dossiers; the first one's number is the list's. */
+    Supplier<String> submitRound(PastStory.Place place, List<PastStory.Dossier> gathered) {
+        PastStory.Dossier dossier = gathered.get(0);
         Actor officer = stage.office(place, Role.APPRAISER);
         Actor director = stage.office(place, Role.DIRECTOR);
-        ProposalCode code = stage.dossier(place, dossier);
+        List<ProposalCode> codes =
+                gathered.stream().map(each -> stage.dossier(place, each)).toList();
         return () -> {
             RoundCode round = rounds.open(officer, "Danh sách " + place.label());
-            List<NomineeId> nominees = dossiers.view(officer, code).nominees().stream()
+            List<NomineeId> nominees = codes.stream()
+                    .flatMap(code -> dossiers.view(officer, code).nominees().stream())
                     .map(NomineeView::id)
                     .toList();
             door.submit(officer, round.value(), "gatherRound", new RoundList("Danh sách đề nghị", nominees, List.of()));

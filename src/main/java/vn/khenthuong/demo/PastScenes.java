@@ -17,6 +17,7 @@ import vn.khenthuong.document.PrintFormat;
 import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.print.CommendationPrints;
 import vn.khenthuong.print.DossierPrints;
+import vn.khenthuong.proposal.Completion;
 import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.Drafting;
@@ -77,7 +78,7 @@ class PastScenes {
      *
      * @return does the step in the caller's transaction; its result is the code of what it began, null if nothing
      */
-    Supplier<String> prepare(PastStory.Place place, PastStory.Dossier dossier, PastStep step) {
+    Supplier<String> prepare(PastStory.Place place, PastStory.Dossier dossier, RouteStep step) {
         return switch (step) {
             case DRAFT -> draft(place, dossier);
             case CALL -> call(place, dossier);
@@ -95,6 +96,8 @@ class PastScenes {
                         stage.dossier(place, dossier),
                         "sendDossier",
                         new Sending());
+            case RETURN -> sendBack(place, dossier);
+            case COMPLETE -> complete(place, dossier);
             case ACCEPT ->
                 submit(
                         stage.office(place, Role.APPRAISER),
@@ -183,6 +186,39 @@ class PastScenes {
                 code,
                 "numberLetter",
                 new LetterNumber(PastStage.ordinal(place, dossier) + "/TTr", stage.today(), file));
+    }
+
+    private Supplier<String> sendBack(PastStory.Place place, PastStory.Dossier dossier) {
+        Actor officer = stage.office(place, Role.APPRAISER);
+        ProposalCode code = stage.dossier(place, dossier);
+        NomineeId first = dossiers.view(officer, code).nominees().get(0).id();
+        return submit(
+                officer,
+                code,
+                "checkReception",
+                new ReceptionCheck(
+                        ReceptionCheck.Outcome.RETURN,
+                        List.of(new ReceptionCheck.Point(first, "report", "Báo cáo cần nêu rõ kết quả đạt được."))));
+    }
+
+    /** The report once more, and an answer to every point. */
+    private Supplier<String> complete(PastStory.Place place, PastStory.Dossier dossier) {
+        Actor officer = stage.actor(place, dossier.unitCode(), Role.AWARD_OFFICER);
+        ProposalCode code = stage.dossier(place, dossier);
+        DossierView view = dossiers.view(officer, code);
+        NomineeId first = view.nominees().get(0).id();
+        FileId report =
+                stage.store(officer, dossier.unitCode(), dossierPrints.report(officer, code, first, PrintFormat.PDF));
+        return Scene.doing(() -> {
+            drafting.attach(officer, code, first, "report", report);
+            door.submit(
+                    officer,
+                    code.value(),
+                    "completeDossier",
+                    new Completion(view.openPoints().stream()
+                            .map(point -> new Completion.Answer(point.id(), "Đã bổ sung báo cáo."))
+                            .toList()));
+        });
     }
 
     private Supplier<String> appraise(PastStory.Place place, PastStory.Dossier dossier) {

@@ -64,8 +64,8 @@ class PastStage {
     }
 
     /** Under which name the log keeps a step: a round has a code of its own. */
-    static String subject(PastStory.Dossier dossier, PastStep step) {
-        return step == PastStep.SUBMIT ? dossier.key() + "/round" : dossier.key();
+    static String subject(PastStory.Dossier dossier, RouteStep step) {
+        return step == RouteStep.SUBMIT ? dossier.key() + "/round" : dossier.key();
     }
 
     Offices offices(PastStory.Place place) {
@@ -103,12 +103,12 @@ class PastStage {
 
     ProposalCode dossier(PastStory.Place place, PastStory.Dossier dossier) {
         return new ProposalCode(
-                log.code(place.code(), subject(dossier, PastStep.DRAFT)).orElseThrow());
+                log.code(place.code(), subject(dossier, RouteStep.DRAFT)).orElseThrow());
     }
 
     RoundCode round(PastStory.Place place, PastStory.Dossier dossier) {
         return new RoundCode(
-                log.code(place.code(), subject(dossier, PastStep.SUBMIT)).orElseThrow());
+                log.code(place.code(), subject(dossier, RouteStep.SUBMIT)).orElseThrow());
     }
 
     /** A number that no other dossier of the place has. */
@@ -136,6 +136,7 @@ class PastStage {
         boolean person = type.kind() == NomineeKind.INDIVIDUAL;
         Boolean yes = entry.voters() == null ? null : Boolean.TRUE;
         Set<String> attested = rules.criteriaOf(type.criteriaSet()).stream()
+                .filter(criterion -> !Boolean.FALSE.equals(entry.attested()))
                 .filter(PlanRules.Criterion::attested)
                 .filter(criterion -> !criterion.set().weighed())
                 .map(PlanRules.Criterion::key)
@@ -153,10 +154,10 @@ class PastStage {
                 dossier.unitCode(),
                 entry.type(),
                 null,
-                FROM,
-                TO,
+                dossier.from() == null ? FROM : LocalDate.parse(dossier.from()),
+                dossier.to() == null ? TO : LocalDate.parse(dossier.to()),
                 entry.achievement(),
-                false,
+                Boolean.TRUE.equals(entry.direct()),
                 entry.voters(),
                 entry.voted(),
                 yes,

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.organization.People;
@@ -15,6 +16,7 @@ import vn.khenthuong.workflow.RehearsalClockControl;
 /** Plays the story of 2021 at the first start, before the web server opens its port; a database in use is left alone. */
 @Component
 @OnlyInPastDemo
+@ConditionalOnProperty(name = DemoClock.PLAYED, havingValue = "false", matchIfMissing = true)
 class PastStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(PastStart.class);

@@ -56,8 +56,24 @@ record PastStory(List<Place> places) {
      * @param form key of the award form asked for
      * @param begins day on which it is begun, ISO
      * @param through the last step that was done
+     * @param returned whether the appraising office sends it back once; null: it does not
+     * @param from first day of the achievements, ISO; null: within every plan of 2021
+     * @param to their last day; null likewise
      */
-    record Dossier(String key, String unit, String form, String begins, PastStep through, List<Entry> nominees) {
+    record Dossier(
+            String key,
+            String unit,
+            String form,
+            String begins,
+            RouteStep through,
+            Boolean returned,
+            String from,
+            String to,
+            List<Entry> nominees) {
+
+        boolean sentBack() {
+            return Boolean.TRUE.equals(returned);
+        }
 
         UnitCode unitCode() {
             return new UnitCode(unit);
@@ -69,6 +85,8 @@ record PastStory(List<Place> places) {
      *
      * @param type key of the plan's subject type
      * @param born ISO date, null for a collective
+     * @param direct whether it takes part directly, not as a leader; null: no
+     * @param attested whether the unit attests what it has to; null: it does
      * @param reported when the report on the result was received, ISO with offset; null if nobody asks
      */
     record Entry(
@@ -78,6 +96,8 @@ record PastStory(List<Place> places) {
             Boolean female,
             String job,
             String achievement,
+            Boolean direct,
+            Boolean attested,
             Long voters,
             Long voted,
             Long studied,

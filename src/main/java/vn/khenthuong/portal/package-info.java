@@ -26,6 +26,7 @@
             "security",
             "workflow",
             "workbook",
-            "print"
+            "print",
+            "rehearsal"
         })
 package vn.khenthuong.portal;

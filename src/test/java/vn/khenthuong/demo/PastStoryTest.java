@@ -50,12 +50,17 @@ class PastStoryTest {
 
     @Test
     void anOwnAwardSkipsTheOfficesAndAProposalTheGranting() {
-        assertThat(PastStep.done(Route.UNIT, PastStep.ISSUE))
-                .containsExactly(PastStep.DRAFT, PastStep.CALL, PastStep.MEET, PastStep.GRANT, PastStep.ISSUE);
-        assertThat(PastStep.done(Route.PROVINCE, PastStep.SEND))
+        assertThat(RouteStep.done(Route.UNIT, RouteStep.ISSUE, false))
+                .containsExactly(RouteStep.DRAFT, RouteStep.CALL, RouteStep.MEET, RouteStep.GRANT, RouteStep.ISSUE);
+        assertThat(RouteStep.done(Route.PROVINCE, RouteStep.SEND, false))
                 .containsExactly(
-                        PastStep.DRAFT, PastStep.CALL, PastStep.MEET, PastStep.SIGN, PastStep.NUMBER, PastStep.SEND);
-        assertThat(PastStep.done(Route.PROVINCE, PastStep.ISSUE)).doesNotContain(PastStep.GRANT);
+                        RouteStep.DRAFT,
+                        RouteStep.CALL,
+                        RouteStep.MEET,
+                        RouteStep.SIGN,
+                        RouteStep.NUMBER,
+                        RouteStep.SEND);
+        assertThat(RouteStep.done(Route.PROVINCE, RouteStep.ISSUE, false)).doesNotContain(RouteStep.GRANT);
     }
 
     @Test

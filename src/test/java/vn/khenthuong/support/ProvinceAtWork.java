@@ -40,6 +40,7 @@ public final class ProvinceAtWork {
             "/campaigns/{campaign}/file",
             "/campaign-drafts/{draft}/file",
             "/campaign-drafts/{draft}/quota-sheet/workbook",
+            "/rehearsal/figures",
             "/files/{id}",
             "/files/{id}/content",
             "/files/{id}/facts",
@@ -421,7 +422,10 @@ public final class ProvinceAtWork {
                 "/campaign-drafts/" + DRAFT,
                 "/campaign-drafts/" + DRAFT + "/parts/times",
                 "/campaign-drafts/" + DRAFT + "/parts/quota",
-                "/campaign-drafts/" + DRAFT + "/quota-sheet");
+                "/campaign-drafts/" + DRAFT + "/quota-sheet",
+                "/campaign-drafts/" + DRAFT + "/rehearsal",
+                "/campaigns/dak-lak-2026/rehearsal",
+                "/rehearsal");
     }
 
     /** What the head grants alone: before the head, and before the clerk. */

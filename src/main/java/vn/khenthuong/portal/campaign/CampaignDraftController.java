@@ -28,6 +28,7 @@ import vn.khenthuong.campaign.NewDrafts;
 import vn.khenthuong.campaign.PlanPart;
 import vn.khenthuong.portal.Choice;
 import vn.khenthuong.portal.FindingList;
+import vn.khenthuong.rehearsal.Rehearsals;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.FormReader;
@@ -43,12 +44,19 @@ class CampaignDraftController {
     private final NewDrafts beginnings;
     private final Campaigns campaigns;
     private final PlanPhrases phrases;
+    private final Rehearsals rehearsals;
 
-    CampaignDraftController(CampaignDrafts drafts, NewDrafts beginnings, Campaigns campaigns, PlanPhrases phrases) {
+    CampaignDraftController(
+            CampaignDrafts drafts,
+            NewDrafts beginnings,
+            Campaigns campaigns,
+            PlanPhrases phrases,
+            Rehearsals rehearsals) {
         this.drafts = drafts;
         this.beginnings = beginnings;
         this.campaigns = campaigns;
         this.phrases = phrases;
+        this.rehearsals = rehearsals;
     }
 
     /** One part in the list of a draft. */
@@ -198,6 +206,7 @@ class CampaignDraftController {
         }
         return new ModelAndView("campaign/draft")
                 .addObject("draft", view)
+                .addObject("rehearses", rehearsals.offered(actor))
                 .addObject("parts", parts)
                 .addObject(
                         "differences",

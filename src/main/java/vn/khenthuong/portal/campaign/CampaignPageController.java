@@ -29,6 +29,7 @@ import vn.khenthuong.notification.CampaignReminders;
 import vn.khenthuong.organization.People;
 import vn.khenthuong.organization.Person;
 import vn.khenthuong.portal.FindingList;
+import vn.khenthuong.rehearsal.Rehearsals;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.FileId;
 import vn.khenthuong.shared.FormReader;
@@ -50,6 +51,7 @@ class CampaignPageController {
     private final FormUploads uploads;
     private final ProcessProgress progress;
     private final CampaignReminders reminders;
+    private final Rehearsals rehearsals;
 
     CampaignPageController(
             Campaigns campaigns,
@@ -58,7 +60,8 @@ class CampaignPageController {
             People people,
             FormUploads uploads,
             ProcessProgress progress,
-            CampaignReminders reminders) {
+            CampaignReminders reminders,
+            Rehearsals rehearsals) {
         this.campaigns = campaigns;
         this.launches = launches;
         this.summingUps = summingUps;
@@ -66,6 +69,7 @@ class CampaignPageController {
         this.uploads = uploads;
         this.progress = progress;
         this.reminders = reminders;
+        this.rehearsals = rehearsals;
     }
 
     @GetMapping("/campaigns")
@@ -165,6 +169,7 @@ class CampaignPageController {
                 .addObject("progress", progress.of(actor.organisation(), code).orElse(null))
                 .addObject("people", names(actor))
                 .addObject("may", may)
+                .addObject("rehearses", rehearsals.offered(actor))
                 .addObject("typed", typed)
                 .addObject("found", found);
     }
