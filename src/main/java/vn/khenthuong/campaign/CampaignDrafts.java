@@ -117,6 +117,26 @@ public class CampaignDrafts {
                         .orElse(List.of());
     }
 
+    /**
+     * What the campaign that the draft was copied from rested on beyond its text, and the draft does not say: a copy holds
+     * the text alone.
+     *
+     * @return places of the plan, as {@link Assumptions#places} calls them, in order
+     */
+    @Transactional(readOnly = true)
+    public List<String> leftOut(Actor actor, String code) {
+        CampaignDraftTable.Row row = row(actor, code);
+        if (row.origin() == null) {
+            return List.of();
+        }
+        PlanTree tree = tree(row);
+        return campaigns.version(actor.organisation(), row.origin(), row.originVersion()).stream()
+                .flatMap(origin -> origin.assumptions().places().stream())
+                .filter(place -> !tree.says(place))
+                .sorted()
+                .toList();
+    }
+
     /** The draft as the campaign file that it is, in UTF-8. */
     @Transactional(readOnly = true)
     public String export(Actor actor, String code) {

@@ -83,8 +83,18 @@ public class Deadlines {
     /** As {@link #deadlineFor}, for many dossiers: the notices are read once. */
     public EachDeadline ofEach(OrganisationCode organisation, String campaign) {
         List<DeadlineNotice> notices = table.all(organisation, campaign);
-        Optional<Instant> general = newest(notices, DeadlineNotice::forAll)
-                .or(() -> require(organisation, campaign).deadline());
+        return ofEach(
+                organisation, notices, newest(notices, DeadlineNotice::forAll).or(() -> require(organisation, campaign)
+                        .deadline()));
+    }
+
+    /** As {@link #ofEach}, as it would be if the deadline for all were another. */
+    public EachDeadline ofEachIf(OrganisationCode organisation, String campaign, Instant general) {
+        return ofEach(organisation, table.all(organisation, campaign), Optional.of(general));
+    }
+
+    private EachDeadline ofEach(
+            OrganisationCode organisation, List<DeadlineNotice> notices, Optional<Instant> general) {
         boolean levels = notices.stream().anyMatch(notice -> notice.level() != null);
         Map<UnitCode, UnitLevel> levelOf = levels
                 ? units.all(organisation).stream()

@@ -75,6 +75,18 @@ final class DraftFindings {
                 "The campaign is closed and cannot be amended. A new one may be written as a copy of it.");
     }
 
+    static Finding nothingMoved() {
+        return Finding.invalid(
+                "draft-nothing-moved",
+                subject(""),
+                "",
+                "",
+                "Chưa đổi số lượng hoặc tiêu chuẩn nào nên không có gì để chép. Thời hạn của phong trào đang mở chỉ thay đổi bằng"
+                        + " thông báo thay đổi thời hạn.",
+                "No limit and no standard is moved, so there is nothing to copy. The deadline of an open campaign changes by a"
+                        + " notice only.");
+    }
+
     static Finding otherOrganisation(String found) {
         return Finding.invalid(
                 "campaign-organisation",

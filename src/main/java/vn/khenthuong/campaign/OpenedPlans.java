@@ -22,9 +22,13 @@ class OpenedPlans {
     }
 
     String text(Campaign campaign) {
+        return PlanText.parse(joined(campaign)).campaign();
+    }
+
+    /** With what is assumed, see {@link PlanText}. */
+    String joined(Campaign campaign) {
         return table.version(campaign.organisation(), campaign.code(), campaign.version())
                 .map(table::text)
-                .map(joined -> PlanText.parse(joined).campaign())
                 .orElseThrow();
     }
 

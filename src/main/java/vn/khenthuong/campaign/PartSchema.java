@@ -100,7 +100,7 @@ public final class PartSchema {
         } else if (object.path("maxLength").asInt() > LONGEST_LINE) {
             object.put("format", "textarea");
         } else if (object.path("format").asText().equals("date-time")) {
-            object.remove("format");
+            object.put("format", "datetime-local");
         }
     }
 

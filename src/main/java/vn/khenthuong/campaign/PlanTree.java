@@ -85,9 +85,27 @@ final class PlanTree {
         return tree.path(key).asText("");
     }
 
+    /** Whether the file holds a part, {@code electionDay}, or an entry of a list by its key, {@code dossierItems.letter}. */
+    boolean says(String place) {
+        String[] steps = place.split("\\.", 2);
+        JsonNode part = tree.path(steps[0]);
+        if (steps.length == 1) {
+            return !part.isMissingNode();
+        }
+        for (JsonNode entry : part) {
+            if (entry.path("key").asText().equals(steps[1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String json(PlanPart part) {
         ObjectNode of = JSON.createObjectNode();
-        part.keys().stream().filter(tree::has).forEach(key -> of.set(key, tree.get(key)));
+        part.keys().stream()
+                .filter(tree::has)
+                .forEach(key -> of.set(
+                        key, key.equals(LocalDeadline.KEY) ? LocalDeadline.entered(tree.get(key)) : tree.get(key)));
         return of.toString();
     }
 
@@ -102,7 +120,7 @@ final class PlanTree {
         for (String key : ORDER) {
             JsonNode value = part.keys().contains(key) ? content.get(key) : tree.get(key);
             if (value != null && !value.isNull()) {
-                next.set(key, value);
+                next.set(key, key.equals(LocalDeadline.KEY) ? LocalDeadline.written(value) : value);
             }
         }
         return new PlanTree(next);

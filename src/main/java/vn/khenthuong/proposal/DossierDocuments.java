@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,8 +88,23 @@ class DossierDocuments {
 
     /** Documents whose content is the same, byte for byte, as that of another one of these; each with one such other. */
     List<RepeatedFile> repeated(List<DossierDocument> documents) {
-        Map<FileId, String> hashes =
-                files.hashes(documents.stream().map(DossierDocument::file).toList());
+        return repeated(
+                documents,
+                files.hashes(documents.stream().map(DossierDocument::file).toList()));
+    }
+
+    /** As {@link #repeated}, dossier by dossier; one query for all. */
+    Map<Long, List<RepeatedFile>> repeatedOfEach(Map<Long, List<DossierDocument>> byDossier) {
+        Map<FileId, String> hashes = files.hashes(byDossier.values().stream()
+                .flatMap(List::stream)
+                .map(DossierDocument::file)
+                .toList());
+        Map<Long, List<RepeatedFile>> repeated = new HashMap<>();
+        byDossier.forEach((dossier, documents) -> repeated.put(dossier, repeated(documents, hashes)));
+        return repeated;
+    }
+
+    private static List<RepeatedFile> repeated(List<DossierDocument> documents, Map<FileId, String> hashes) {
         List<RepeatedFile> repeated = new ArrayList<>();
         for (DossierDocument document : documents) {
             documents.stream()
@@ -110,6 +127,21 @@ class DossierDocuments {
                 .param(file.value())
                 .query(Long.class)
                 .optional();
+    }
+
+    /** The documents of several dossiers, by the dossier's database id; one query. */
+    Map<Long, List<DossierDocument>> ofEach(Collection<Long> dossiers) {
+        Map<Long, List<DossierDocument>> found = new HashMap<>();
+        if (!dossiers.isEmpty()) {
+            jdbc.sql(SELECT.replace("select ", "select d.proposal_id, ")
+                            + "where d.proposal_id in (:ids) order by d.added_at, d.id")
+                    .param("ids", dossiers)
+                    .query((row, number) -> found.computeIfAbsent(
+                                    row.getLong("proposal_id"), dossier -> new ArrayList<>())
+                            .add(read(row, number)))
+                    .list();
+        }
+        return found;
     }
 
     private static DossierDocument read(ResultSet row, int number) throws SQLException {

@@ -185,6 +185,15 @@ class Nominee {
         sentBirthDate = birthDate;
     }
 
+    /** Whether it stands, or stood, in the letter that was sent; not if the unit took it back or a hold kept it out. */
+    boolean stoodInLetter() {
+        return switch (state) {
+            case CANDIDATE, NOT_SELECTED, SUSPENDED, WITHDRAWN -> false;
+            case REFUSED, INSUFFICIENT -> sentNameFolded != null;
+            default -> true;
+        };
+    }
+
     /**
      * Whether this would be another nominee, not a correction: after sending kind and body stay, because the slot was
      * counted for them, and who differs both in name and in birth date from the one sent is another person. A collective

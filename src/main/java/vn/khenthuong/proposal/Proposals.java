@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -100,6 +101,11 @@ interface Proposals extends JpaRepository<Proposal, Long> {
             + " where p.organisation = :organisation and p.campaign = :campaign and p.unit in :units"
             + " and p.route <> vn.khenthuong.eligibility.Route.UNIT")
     List<UnitState> statesOf(String organisation, String campaign, Collection<String> units);
+
+    /** Database ids of the dossiers of a campaign that were ever sent, in the order of sending. */
+    @Query("select p.id from Proposal p where p.organisation = :organisation and p.campaign = :campaign"
+            + " and p.sentAt is not null order by p.sentAt, p.id")
+    List<Long> sentIds(String organisation, String campaign, Limit limit);
 
     @Query(value = "select nextval('proposal_number')", nativeQuery = true)
     long nextNumber();

@@ -139,6 +139,42 @@ class CampaignDraftsIT {
     }
 
     @Test
+    void theDeadlineIsEnteredByTheClocksOfVietnamAndWrittenWithItsOffset() {
+        beginnings.copy(administrator, "dak-lak-2026", names());
+        String times = drafts.part(administrator, code, PlanPart.TIMES);
+        assertThat(times).contains("\"exclusive\":\"2026-03-31T00:00\"");
+
+        drafts.save(administrator, code, 1, PlanPart.TIMES, times.replace("2026-03-31T00:00", "2027-04-01T17:30"));
+        assertThat(drafts.export(administrator, code)).contains("2027-04-01T17:30:00+07:00");
+
+        drafts.save(administrator, code, 2, PlanPart.TIMES, times);
+        assertThat(drafts.differences(administrator, code))
+                .as("the same instant is no difference")
+                .hasSize(2);
+        drafts.save(administrator, code, 3, PlanPart.TIMES, times.replace("2026-03-31T00:00", "mai"));
+        assertThat(drafts.view(administrator, code).problems(PlanPart.TIMES)).isNotEmpty();
+    }
+
+    @Test
+    void aCopyNamesTheAssumptionsThatItLeavesOutUntilItSaysThemItself() {
+        Actor other = of(new OrganisationCode("dienbien"), Role.ORGANISATION_ADMINISTRATOR);
+        beginnings.copy(other, "dien-bien-2021", names());
+        assertThat(drafts.leftOut(other, code)).contains("electionDay").anySatisfy(place -> assertThat(place)
+                .startsWith("parameters."));
+
+        drafts.save(
+                other,
+                code,
+                1,
+                PlanPart.TIMES,
+                drafts.part(other, code, PlanPart.TIMES)
+                        .replaceFirst("\\{", "{\"electionDay\":{\"date\":\"2021-05-23\"},"));
+        assertThat(drafts.leftOut(other, code)).doesNotContain("electionDay");
+        beginnings.copy(administrator, "dak-lak-2026", new CampaignNames(code + "-2", "BSX" + number, names().title()));
+        assertThat(drafts.leftOut(administrator, code + "-2")).isEmpty();
+    }
+
+    @Test
     void theSecondOfTwoEditorsIsRefusedAndToldWhoWasFirst() {
         beginnings.copy(administrator, "dak-lak-2026", names());
         String part = drafts.part(administrator, code, PlanPart.AIMS);
@@ -243,12 +279,7 @@ class CampaignDraftsIT {
                     .isEqualTo(1);
             assertThat(drafts.view(administrator, code).version()).isEqualTo(2);
             String times = drafts.part(administrator, code, PlanPart.TIMES);
-            drafts.save(
-                    administrator,
-                    code,
-                    2,
-                    PlanPart.TIMES,
-                    times.replace("2026-03-31T00:00:00", "2026-04-02T00:00:00"));
+            drafts.save(administrator, code, 2, PlanPart.TIMES, times.replace("2026-03-31T00:00", "2026-04-02T00:00"));
             refused("campaign-deadline", () -> drafts.open(administrator, code, 3, "Thông báo"));
             drafts.save(administrator, code, 3, PlanPart.TIMES, times);
             drafts.open(administrator, code, 4, "Thông báo số 12/TB-MAU ngày 02/3/2026");

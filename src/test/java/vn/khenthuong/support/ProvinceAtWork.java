@@ -425,7 +425,11 @@ public final class ProvinceAtWork {
                 "/campaign-drafts/" + DRAFT + "/quota-sheet",
                 "/campaign-drafts/" + DRAFT + "/rehearsal",
                 "/campaigns/dak-lak-2026/rehearsal",
-                "/rehearsal");
+                "/rehearsal",
+                "/campaign-drafts/" + DRAFT + "/trial",
+                "/campaign-drafts/" + DRAFT + "/trial?base=dak-lak-2026&shifted=true",
+                "/campaign-drafts/" + DRAFT + "/trial?base=generated&dossiers=40&seed=7&limit.COMMUNE.ANY=1");
+        open(walker.people().office(Role.APPRAISER), "/campaigns/dak-lak-2026/trial?limit.COMMUNE.ANY=1");
     }
 
     /** What the head grants alone: before the head, and before the clerk. */

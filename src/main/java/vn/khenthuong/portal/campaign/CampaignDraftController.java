@@ -209,6 +209,11 @@ class CampaignDraftController {
                 .addObject("rehearses", rehearsals.offered(actor))
                 .addObject("parts", parts)
                 .addObject(
+                        "leftOut",
+                        drafts.leftOut(actor, draft).stream()
+                                .map(place -> phrases.place(place, locale))
+                                .toList())
+                .addObject(
                         "differences",
                         drafts.differences(actor, draft).stream()
                                 .map(one -> new DifferenceRow(
