@@ -56,7 +56,7 @@ class RehearsalInBrowserIT {
 
         Locator figures = administrator.find("#figures");
         assertThat(figures).containsText("Đang thẩm định", SLOWLY);
-        administrator.open("/rehearsal").shoot("rehearsal/dang-chay");
+        administrator.shoot("rehearsal/dang-chay");
         administrator.press("Tạm dừng").sees("tạm dừng").shoot("rehearsal/tam-dung");
         phone.open("/rehearsal").shoot("rehearsal/dien-thoai-tam-dung");
         administrator.press("Chạy 120 ngày mỗi phút");

@@ -1,5 +1,6 @@
 package vn.khenthuong.portal.rehearsal;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -48,10 +49,20 @@ class RehearsalPageController {
         return show("rehearsal/page", actor);
     }
 
-    /** The part of the page that changes by itself. */
+    /**
+     * The part of the page that changes by itself. When the rehearsal stands otherwise than the page says, the whole page is asked
+     * for again, because other acts are open then.
+     *
+     * @param seen the standing that the page shows
+     */
     @GetMapping("/rehearsal/figures")
-    ModelAndView figures(Actor actor) {
-        return show("rehearsal/figures :: figures", actor);
+    ModelAndView figures(Actor actor, @RequestParam(required = false) String seen, HttpServletResponse response) {
+        ModelAndView figures = show("rehearsal/figures :: figures", actor);
+        RehearsalView rehearsal = (RehearsalView) figures.getModel().get("rehearsal");
+        if (seen != null && (rehearsal == null || !rehearsal.standing().name().equals(seen))) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        return figures;
     }
 
     private ModelAndView show(String view, Actor actor) {
