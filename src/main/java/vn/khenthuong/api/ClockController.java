@@ -22,7 +22,7 @@ import vn.khenthuong.workflow.RehearsalClockControl;
 class ClockController {
 
     private static final Set<String> PROCESSES =
-            Set.of("award-proposal", "unit-commendation", "decision-round", "award-amendment");
+            Set.of("award-proposal", "unit-commendation", "decision-round", "award-amendment", "state-award");
 
     private final RehearsalClockControl clock;
     private final ProcessProgress progress;

@@ -17,6 +17,7 @@
             "appraisal",
             "decision",
             "amendment",
+            "stateaward",
             "emulation",
             "summary",
             "notification",

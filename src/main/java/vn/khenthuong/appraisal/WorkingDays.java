@@ -24,7 +24,7 @@ public class WorkingDays {
      * @param days at least 1
      * @return midnight at which that day ends, exclusive
      */
-    Instant endOf(Instant from, int days) {
+    public Instant endOf(Instant from, int days) {
         LocalDate day = from.atZone(CampaignZone.ZONE).toLocalDate();
         int counted = 0;
         while (counted < days) {

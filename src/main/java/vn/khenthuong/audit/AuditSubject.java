@@ -26,6 +26,10 @@ public record AuditSubject(String kind, String id) {
         return new AuditSubject("amendment", code.value());
     }
 
+    public static AuditSubject stateList(vn.khenthuong.shared.StateListCode code) {
+        return new AuditSubject("state-list", code.value());
+    }
+
     public static AuditSubject campaign(String code) {
         return new AuditSubject("campaign", code);
     }

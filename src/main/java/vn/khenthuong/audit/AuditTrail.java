@@ -17,7 +17,8 @@ import vn.khenthuong.shared.Role;
 public class AuditTrail {
 
     /** Things whose contents an administrator must not see. */
-    private static final Set<String> CONTENTS = Set.of("proposal", "round", "amendment", "award", "hold", "file");
+    private static final Set<String> CONTENTS =
+            Set.of("proposal", "round", "amendment", "state-list", "award", "hold", "file");
 
     private final AuditTable table;
     private final PersonalSeal seal;

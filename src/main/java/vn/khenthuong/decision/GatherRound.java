@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.audit.AuditTrail;
+import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.proposal.AwaitingNominee;
 import vn.khenthuong.proposal.DossierProgress;
 import vn.khenthuong.proposal.NomineeState;
@@ -70,6 +71,7 @@ class GatherRound extends RoundAct<RoundList> {
             AwaitingNominee nominee = known.get(id);
             boolean here = round.line(id).map(line -> !line.dropped()).orElse(false);
             boolean ready = nominee != null
+                    && nominee.route() == Route.PROVINCE
                     && (nominee.nominee().state() == NomineeState.RECOMMENDED
                             || nominee.nominee().state() == NomineeState.CLARIFYING
                             || (here && nominee.nominee().state() == NomineeState.LISTED));

@@ -20,6 +20,7 @@ import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.decision.RoundAccess.Opened;
+import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.proposal.AwaitingNominee;
 import vn.khenthuong.proposal.DossierProgress;
 import vn.khenthuong.proposal.NomineeHeld;
@@ -189,7 +190,7 @@ public class Rounds {
         if (!actor.has(Role.APPRAISER, Role.DIVISION_HEAD, Role.DIRECTOR, Role.DEPUTY_DIRECTOR, Role.INSPECTOR)) {
             throw NotPermittedException.act("list", "awaiting nominees");
         }
-        return candidates.awaiting(actor.organisation());
+        return candidates.awaiting(actor.organisation(), Route.PROVINCE);
     }
 
     /** What lists of tasks show of the round; names no person. */

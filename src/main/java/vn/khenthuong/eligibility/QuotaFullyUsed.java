@@ -23,10 +23,10 @@ final class QuotaFullyUsed implements Rule {
         return Set.of(44, 45, 46, 50);
     }
 
-    /** The lines bind what is submitted; what a head grants alone has none (plan IV.3, row 51). */
+    /** The lines bind one form only (stand A4): neither what a head grants alone (plan IV.3, row 51) nor what the State grants. */
     @Override
     public Set<Route> routes() {
-        return EnumSet.of(Route.PROVINCE, Route.STATE);
+        return EnumSet.of(Route.PROVINCE);
     }
 
     @Override

@@ -18,6 +18,7 @@
             "decision",
             "commendation",
             "amendment",
+            "stateaward",
             "emulation",
             "referral",
             "summary",

@@ -15,6 +15,7 @@
             "decision",
             "commendation",
             "amendment",
+            "stateaward",
             "emulation",
             "summary",
             "eligibility",

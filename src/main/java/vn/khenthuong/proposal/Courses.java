@@ -41,6 +41,14 @@ public class Courses {
                 .toList();
     }
 
+    /** The forms of the open campaign that go to the State; empty if there is none, or no campaign. */
+    public List<Plan.AwardForm> toTheState(OrganisationCode organisation) {
+        return campaigns.current(organisation).stream()
+                .flatMap(campaign -> open(campaign).stream())
+                .filter(form -> form.route() == Route.STATE)
+                .toList();
+    }
+
     /** The forms that a dossier may be begun for: what goes to the head of the organisation first. */
     List<Plan.AwardForm> open(Campaign campaign) {
         return campaign.plan().awardForms().stream()

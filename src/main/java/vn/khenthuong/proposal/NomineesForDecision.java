@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.register.FoldedName;
@@ -48,11 +49,16 @@ public class NomineesForDecision {
         this.units = units;
     }
 
-    /** Nominees that wait for a round, recommended or put back for clarification, whatever else their dossier waits for. */
-    public List<AwaitingNominee> awaiting(OrganisationCode organisation) {
+    /**
+     * Nominees that wait for a round or a list, recommended or put back for clarification, whatever else their dossier waits
+     * for.
+     *
+     * @param route {@code PROVINCE} for a round, {@code STATE} for a list for a State award
+     */
+    public List<AwaitingNominee> awaiting(OrganisationCode organisation, Route route) {
         Map<Proposal, List<Nominee>> waiting = new LinkedHashMap<>();
-        proposals
-                .withNominees(organisation.value(), WAITING)
+        proposals.withNominees(organisation.value(), WAITING).stream()
+                .filter(proposal -> proposal.route() == route)
                 .forEach(proposal -> waiting.put(
                         proposal,
                         proposal.nominees().stream()
@@ -139,6 +145,7 @@ public class NomineesForDecision {
         return new AwaitingNominee(
                 proposal.code(),
                 proposal.campaign(),
+                proposal.route(),
                 units.get(proposal.organisation(), proposal.unit()),
                 loaded.stream()
                         .filter(n -> n.id().equals(view.id()))

@@ -25,7 +25,7 @@ class QuotaMeters {
     }
 
     List<QuotaMeter> of(Proposal proposal) {
-        if (proposal.route() == Route.UNIT) {
+        if (proposal.route() != Route.PROVINCE) {
             return List.of();
         }
         Campaign campaign = checks.campaign(proposal);

@@ -151,7 +151,7 @@ class SameSubjects {
                         line,
                         new Match(
                                 new SameSubjectFact(
-                                        award.decidedHere()
+                                        award.nominee() != null
                                                 ? SameSubjectFact.Kind.AWARDED
                                                 : SameSubjectFact.Kind.COMMENDATION_RECORDED,
                                         award.unit() == null

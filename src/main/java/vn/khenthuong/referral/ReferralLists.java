@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.proposal.AwaitingNominee;
@@ -66,9 +67,11 @@ public class ReferralLists {
         if (byCampaign.isEmpty()) {
             return List.of();
         }
-        Map<ProposalCode, List<AwaitingNominee>> waiting = nominees.awaiting(actor.organisation()).stream()
-                .filter(one -> byCampaign.containsKey(one.campaign()) && ready(one))
-                .collect(Collectors.groupingBy(AwaitingNominee::dossier, LinkedHashMap::new, Collectors.toList()));
+        Map<ProposalCode, List<AwaitingNominee>> waiting =
+                nominees.awaiting(actor.organisation(), Route.PROVINCE).stream()
+                        .filter(one -> byCampaign.containsKey(one.campaign()) && ready(one))
+                        .collect(Collectors.groupingBy(
+                                AwaitingNominee::dossier, LinkedHashMap::new, Collectors.toList()));
         List<Sendable> found = new ArrayList<>();
         waiting.forEach((dossier, some) -> {
             CampaignTie tie = byCampaign.get(some.get(0).campaign());

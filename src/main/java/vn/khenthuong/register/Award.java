@@ -17,7 +17,7 @@ import vn.khenthuong.shared.UnitCode;
  * @param unit the unit that proposed or granted it; null for an imported one whose unit has no code here
  * @param body the body proposed for; null likewise
  * @param citizenHash keyed hash of the citizen number, null if none is known
- * @param ordinal the awardee's number inside the decision (số sổ vàng); null if recorded only
+ * @param ordinal the awardee's number inside the decision (số sổ vàng); null if recorded only, as of the State's decisions
  * @param earlier what an imported entry says in words; null for every other
  */
 public record Award(
@@ -81,8 +81,8 @@ public record Award(
                 null);
     }
 
-    /** Whether it was decided through this system rather than recorded from elsewhere. */
+    /** Whether it was decided through this system rather than recorded from elsewhere, as what the State grants is. */
     public boolean decidedHere() {
-        return nominee != null;
+        return nominee != null && ordinal != null;
     }
 }

@@ -30,6 +30,9 @@ public class AwardRegister {
             "select id, campaign, award_form, nominee, dossier, unit, body, kind, name, birth_date, citizen_hash,"
                     + " decision_number, decision_date, ordinal, source, place, form_name, achievement, granted_by from award_entry ";
 
+    /** Stands where a unit's code stands for what a unit granted. */
+    private static final UnitCode STATE = new UnitCode("state");
+
     private final JdbcClient jdbc;
     private final JdbcOperations rows;
     private final Clock clock;
@@ -84,6 +87,12 @@ public class AwardRegister {
                                 .map(award -> FoldedName.of(award.name()).key())
                                 .toArray(String[]::new))
                 .update();
+    }
+
+    /** As {@link #enter(Actor, List)}, of what the State granted: its decisions are nobody's numbers here. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enterOfState(Actor actor, List<Award> awards) {
+        enter(actor, STATE, awards);
     }
 
     private static Object[] row(Actor actor, UnitCode issuer, Award award, Timestamp now) {

@@ -24,6 +24,7 @@ class IdentifiersConfiguration {
         add(module, ProposalCode.class, ProposalCode::new);
         add(module, RoundCode.class, RoundCode::new);
         add(module, AmendmentCode.class, AmendmentCode::new);
+        add(module, StateListCode.class, StateListCode::new);
         add(module, NomineeId.class, NomineeId::of);
         add(module, FileId.class, FileId::of);
         return module;

@@ -16,6 +16,7 @@ public record Subject(Kind kind, String id, String field, String label) {
         DOCUMENT,
         ROUND,
         AMENDMENT,
+        STATE_LIST,
         FILE
     }
 
@@ -37,6 +38,10 @@ public record Subject(Kind kind, String id, String field, String label) {
 
     public static Subject amendment(String code, String field) {
         return new Subject(Kind.AMENDMENT, code, field, code);
+    }
+
+    public static Subject stateList(String code) {
+        return new Subject(Kind.STATE_LIST, code, "", code);
     }
 
     public static Subject document(String item, String label) {

@@ -121,7 +121,7 @@ class DakLakPlanTest {
         assertThat(rules.awardForms().values().stream()
                         .filter(PlanRules.AwardForm::open)
                         .map(PlanRules.AwardForm::key))
-                .containsExactly("provincial-certificate", "unit-commendation");
+                .containsExactly("state-certificate", "provincial-certificate", "unit-commendation");
         assertThat(rules.criteriaOf(CriteriaSet.COMMUNE)).hasSize(8);
         assertThat(rules.criteriaOf(CriteriaSet.AGENCY)).hasSize(6);
         assertThat(rules.criteriaOf(CriteriaSet.INDIVIDUAL)).hasSize(4);

@@ -220,7 +220,7 @@ class FivePlansTest {
                                         "unit-commendation UNIT"),
                         Five.DAK_LAK,
                                 List.of(
-                                        "state-certificate STATE closed",
+                                        "state-certificate STATE",
                                         "provincial-certificate PROVINCE",
                                         "unit-commendation UNIT")));
         for (Five five : List.of(Five.DEPARTMENT, Five.SCHOOL, Five.DISTRICT)) {

@@ -246,7 +246,6 @@ class OwnAwardIT {
     void refusesAnUnknownFormAMissingLineAndARefusalWithoutAReason() {
         Actor officer = route.officer(unit);
         refused("award-form-not-open", () -> route.drafting.create(officer, unit, "huan-chuong"));
-        refused("award-form-not-open", () -> route.drafting.create(officer, unit, "state-certificate"));
 
         ProposalCode code = granting(route.individual(unit), route.individual(unit));
         List<NomineeView> nominees = view(code).nominees();

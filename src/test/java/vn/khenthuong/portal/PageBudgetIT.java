@@ -79,6 +79,8 @@ class PageBudgetIT {
             Map.entry("/rehearsal", 10),
             Map.entry("/rounds", 22),
             Map.entry("/rounds/{code}", 23),
+            Map.entry("/state-lists", 24),
+            Map.entry("/state-lists/{code}", 30),
             Map.entry("/tasks/{taskId}", 62),
             Map.entry("/tasks/{taskId}/form", 51),
             Map.entry("/units", 11));

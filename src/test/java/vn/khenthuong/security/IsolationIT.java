@@ -223,6 +223,7 @@ class IsolationIT {
         known.put("/dossiers/code", dossier);
         known.put("/rounds/code", one("select code from decision_round order by code limit 1"));
         known.put("/amendments/code", one("select code from award_amendment order by code limit 1"));
+        known.put("/state-lists/code", one("select code from state_list order by code limit 1"));
         known.put("/dossiers/.*/nominees/(id|nominee|subject)", nominee(dossier));
         known.put("/dossiers/.*/(nominee|.*/nominee)", nominee(dossier));
         known.put(
@@ -294,6 +295,7 @@ class IsolationIT {
                             select organisation, code as text from proposal
                             union select organisation, code from decision_round
                             union select organisation, code from award_amendment
+                            union select organisation, code from state_list
                             union select organisation, name from nominee
                             union select organisation, name from award_entry
                             union select organisation, name from subject_hold

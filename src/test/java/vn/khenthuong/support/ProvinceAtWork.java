@@ -22,7 +22,9 @@ import vn.khenthuong.campaign.NewDrafts;
 import vn.khenthuong.referral.CampaignTies;
 import vn.khenthuong.referral.Referrals;
 import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.Role;
+import vn.khenthuong.shared.StateListCode;
 import vn.khenthuong.shared.Text;
 import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.workbook.AwardBook;
@@ -356,6 +358,36 @@ public final class ProvinceAtWork {
         rounds.decide(issuing, last.all(code, "AGREE")).expect(204);
         open(walker.people().office(Role.DECISION_CLERK), form(unit.office(Role.DECISION_CLERK), issuing));
         issued();
+        stateLists();
+    }
+
+    /** Lists for State awards at three desks, each with two nominees of its own. */
+    private void stateLists() {
+        Route route = new Route(context);
+        StateDesk desk = new StateDesk(context, route);
+        String officer = walker.people().office(Role.APPRAISER);
+        StateListCode council = desk.gathered(twoForTheState(route, desk));
+        StateListCode selecting = desk.gathered(twoForTheState(route, desk));
+        desk.voteForAll(selecting);
+        StateListCode sent = desk.sent(twoForTheState(route, desk));
+        open(
+                officer,
+                "/state-lists",
+                "/state-lists/" + sent,
+                form(unit.office(Role.APPRAISER), desk.open().value()),
+                form(unit.office(Role.APPRAISER), sent.value()));
+        open(
+                walker.people().office(Role.DIVISION_HEAD),
+                form(unit.office(Role.DIVISION_HEAD), council.value()));
+        open(
+                walker.people().office(Role.CHAIRMAN),
+                "/state-lists/" + selecting,
+                form(unit.office(Role.CHAIRMAN), selecting.value()));
+    }
+
+    private ProposalCode twoForTheState(Route route, StateDesk desk) {
+        UnitCode commune = Communes.next(context);
+        return desk.recommended(commune, route.individual(commune), route.individual(commune));
     }
 
     private void issued() {

@@ -19,7 +19,12 @@ class EngineStartIT {
         assertThat(repository.createProcessDefinitionQuery().latestVersion().list())
                 .extracting(ProcessDefinition::getKey)
                 .containsExactlyInAnyOrder(
-                        "award-proposal", "unit-commendation", "decision-round", "award-amendment", "campaign");
+                        "award-proposal",
+                        "unit-commendation",
+                        "decision-round",
+                        "award-amendment",
+                        "campaign",
+                        "state-award");
         assertThat(repository.createProcessDefinitionQuery().list())
                 .allMatch(definition -> definition.getTenantId() == null);
     }

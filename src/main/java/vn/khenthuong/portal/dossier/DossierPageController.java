@@ -72,6 +72,7 @@ class DossierPageController {
         model.addAttribute("number", number);
         model.addAttribute("own", own);
         model.addAttribute("drafter", actor.has(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY));
+        model.addAttribute("ofState", courses.toTheState(actor.organisation()));
         model.addAttribute("granted", courses.grantedByHeads(actor.organisation()));
         model.addAttribute("enters", actor.has(Role.APPRAISER));
         model.addAttribute("state", state);

@@ -134,6 +134,7 @@ class HomeController {
         model.addAttribute("notices", notices.of(actor, 5));
         model.addAttribute("meetings", invitations.waiting(actor));
         model.addAttribute("referred", referrals.waiting(actor));
+        model.addAttribute("ofState", courses.toTheState(actor.organisation()));
         model.addAttribute("granted", courses.grantedByHeads(actor.organisation()));
         model.addAttribute("drafter", actor.has(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY));
         // A draft is no task of the route yet, but it is what waits for whoever writes it.

@@ -3,6 +3,7 @@ package vn.khenthuong.portal.task;
 import java.time.Instant;
 import vn.khenthuong.portal.amendment.AmendmentSheet;
 import vn.khenthuong.portal.round.RoundSheet;
+import vn.khenthuong.portal.statelist.StateListSheet;
 import vn.khenthuong.workflow.OpenTask;
 
 /**
@@ -13,6 +14,7 @@ import vn.khenthuong.workflow.OpenTask;
  * @param dossier null unless it is a task of a dossier
  * @param round null unless it is a task of a round
  * @param amendment null unless it is a task of an amendment
+ * @param stateList null unless it is a task of a list for a State award
  * @param form what this step's inputs are made from, one of {@link StepForms}; null if the sheet is enough
  */
 record TaskPage(
@@ -22,12 +24,16 @@ record TaskPage(
         DossierSheet dossier,
         RoundSheet round,
         AmendmentSheet amendment,
+        StateListSheet stateList,
         Object form) {
 
     /** Where one goes when it is done. */
     public String subjectPath() {
         if (amendment != null) {
             return "/amendments/" + task.subject();
+        }
+        if (stateList != null) {
+            return "/state-lists/" + task.subject();
         }
         return (dossier == null ? "/rounds/" : "/dossiers/") + task.subject();
     }

@@ -65,6 +65,7 @@ class TaskPageController {
         model.addAttribute("sheet", page.dossier());
         model.addAttribute("roundSheet", page.round());
         model.addAttribute("amendmentSheet", page.amendment());
+        model.addAttribute("stateSheet", page.stateList());
         model.addAttribute("form", page.form());
     }
 }

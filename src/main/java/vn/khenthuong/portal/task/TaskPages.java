@@ -6,10 +6,13 @@ import vn.khenthuong.portal.amendment.AmendmentSheet;
 import vn.khenthuong.portal.amendment.AmendmentSheets;
 import vn.khenthuong.portal.round.RoundSheet;
 import vn.khenthuong.portal.round.RoundSheets;
+import vn.khenthuong.portal.statelist.StateListSheet;
+import vn.khenthuong.portal.statelist.StateListSheets;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.AmendmentCode;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RoundCode;
+import vn.khenthuong.shared.StateListCode;
 import vn.khenthuong.workflow.TaskDoor;
 import vn.khenthuong.workflow.TaskView;
 
@@ -19,19 +22,31 @@ class TaskPages {
 
     private static final String ROUND = "decision-round";
     private static final String AMENDMENT = "award-amendment";
+    private static final String STATE_LIST = "state-award";
 
     private final TaskDoor door;
     private final DossierSheets dossiers;
     private final RoundSheets rounds;
     private final AmendmentSheets amendments;
+    private final StateListSheets stateLists;
     private final StepForms forms;
+    private final StateListForms stateForms;
 
-    TaskPages(TaskDoor door, DossierSheets dossiers, RoundSheets rounds, AmendmentSheets amendments, StepForms forms) {
+    TaskPages(
+            TaskDoor door,
+            DossierSheets dossiers,
+            RoundSheets rounds,
+            AmendmentSheets amendments,
+            StateListSheets stateLists,
+            StepForms forms,
+            StateListForms stateForms) {
         this.door = door;
         this.dossiers = dossiers;
         this.rounds = rounds;
         this.amendments = amendments;
+        this.stateLists = stateLists;
         this.forms = forms;
+        this.stateForms = stateForms;
     }
 
     /**
@@ -47,16 +62,50 @@ class TaskPages {
         if (view.task().process().equals(ROUND)) {
             RoundSheet round = rounds.of(actor, new RoundCode(view.task().subject()));
             return new TaskPage(
-                    view.task(), draft, view.draftSavedAt(), null, round, null, forms.ofRound(actor, step, round));
+                    view.task(),
+                    draft,
+                    view.draftSavedAt(),
+                    null,
+                    round,
+                    null,
+                    null,
+                    forms.ofRound(actor, step, round));
         }
         if (view.task().process().equals(AMENDMENT)) {
             AmendmentSheet amendment =
                     amendments.of(actor, new AmendmentCode(view.task().subject()));
             return new TaskPage(
-                    view.task(), draft, view.draftSavedAt(), null, null, amendment, forms.ofAmendment(actor, step));
+                    view.task(),
+                    draft,
+                    view.draftSavedAt(),
+                    null,
+                    null,
+                    amendment,
+                    null,
+                    forms.ofAmendment(actor, step));
+        }
+        if (view.task().process().equals(STATE_LIST)) {
+            StateListSheet list =
+                    stateLists.of(actor, new StateListCode(view.task().subject()));
+            return new TaskPage(
+                    view.task(),
+                    draft,
+                    view.draftSavedAt(),
+                    null,
+                    null,
+                    null,
+                    list,
+                    stateForms.of(actor, step, list.view()));
         }
         DossierSheet dossier = dossiers.of(actor, new ProposalCode(view.task().subject()));
         return new TaskPage(
-                view.task(), draft, view.draftSavedAt(), dossier, null, null, forms.ofDossier(actor, step, dossier));
+                view.task(),
+                draft,
+                view.draftSavedAt(),
+                dossier,
+                null,
+                null,
+                null,
+                forms.ofDossier(actor, step, dossier));
     }
 }

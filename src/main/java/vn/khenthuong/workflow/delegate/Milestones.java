@@ -14,6 +14,7 @@ class Milestones {
         "recordHold",
         "recordClearing",
         "recordRoundCancellation",
+        "recordStateListCancellation",
         "recordDeadline",
         "recordClosing"
     })

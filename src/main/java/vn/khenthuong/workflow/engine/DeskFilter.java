@@ -24,9 +24,10 @@ record DeskFilter(String name, int priority, List<String> steps, boolean late, b
                     step("Hồ sơ mới đến, chờ tiếp nhận", -30, "checkReception"),
                     step("Hồ sơ chờ thẩm định", -20, "appraiseDossier"),
                     step("Chờ ý kiến cơ quan được hỏi", -15, "collectOpinions"),
-                    step("Danh sách trình khen thưởng", -10, "gatherRound")),
+                    step("Danh sách trình khen thưởng", -10, "gatherRound"),
+                    stateLists("gatherStateList", "publishStateList", "enterPartyOpinion", "enterStateAnswers")),
             Role.DIVISION_HEAD,
-            List.of(step("Chờ duyệt kết quả thẩm định", -20, "approveAppraisal")),
+            List.of(step("Chờ duyệt kết quả thẩm định", -20, "approveAppraisal"), stateLists("holdProvincialCouncil")),
             Role.DIRECTOR,
             List.of(
                     step("Tờ trình chờ ký", -20, "signSubmission"),
@@ -40,16 +41,19 @@ record DeskFilter(String name, int priority, List<String> steps, boolean late, b
             Role.CHAIRMAN,
             List.of(
                     step("Danh sách chờ quyết định", -20, "decideRound"),
-                    step("Đính chính, hủy bỏ, cấp lại chờ quyết định", -10, "decideAmendment")),
+                    step("Đính chính, hủy bỏ, cấp lại chờ quyết định", -10, "decideAmendment"),
+                    stateLists("selectStateCandidates", "signStateSubmission")),
             Role.VICE_CHAIRMAN,
             List.of(
                     step("Danh sách chờ quyết định", -20, "decideRound"),
-                    step("Đính chính, hủy bỏ, cấp lại chờ quyết định", -10, "decideAmendment")),
+                    step("Đính chính, hủy bỏ, cấp lại chờ quyết định", -10, "decideAmendment"),
+                    stateLists("selectStateCandidates", "signStateSubmission")),
             Role.DECISION_CLERK,
             List.of(
                     step("Quyết định chờ cấp số, ban hành", -20, "issueDecision"),
                     step("Quyết định đính chính, hủy bỏ, cấp lại chờ cấp số", -15, "issueAmendment"),
-                    step("Quyết định đã dừng phát hành", -10, "dispatchDecision")));
+                    step("Quyết định đã dừng phát hành", -10, "dispatchDecision"),
+                    stateLists("numberStateSubmission", "sendStatePackage")));
 
     /** What an office's desk holds; empty for the system administrator, who watches in Cockpit. */
     static List<DeskFilter> of(Role role) {
@@ -57,6 +61,10 @@ record DeskFilter(String name, int priority, List<String> steps, boolean late, b
         return own.isEmpty()
                 ? List.of()
                 : Stream.concat(own.stream(), Stream.of(MINE, ALL, LATE)).toList();
+    }
+
+    private static DeskFilter stateLists(String... steps) {
+        return new DeskFilter("Trình khen thưởng cấp Nhà nước", -5, List.of(steps), false, false);
     }
 
     private static DeskFilter step(String name, int priority, String step) {

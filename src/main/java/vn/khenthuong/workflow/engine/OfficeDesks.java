@@ -22,6 +22,7 @@ import vn.khenthuong.shared.Role;
 import vn.khenthuong.workflow.process.AwardAmendmentProcess;
 import vn.khenthuong.workflow.process.AwardProposalProcess;
 import vn.khenthuong.workflow.process.DecisionRoundProcess;
+import vn.khenthuong.workflow.process.StateAwardProcess;
 import vn.khenthuong.workflow.tasks.DisplayVariables;
 
 /**
@@ -65,6 +66,7 @@ class OfficeDesks {
         grant(groupId, Resources.PROCESS_DEFINITION, AwardProposalProcess.KEY, Permissions.READ);
         grant(groupId, Resources.PROCESS_DEFINITION, DecisionRoundProcess.KEY, Permissions.READ);
         grant(groupId, Resources.PROCESS_DEFINITION, AwardAmendmentProcess.KEY, Permissions.READ);
+        grant(groupId, Resources.PROCESS_DEFINITION, StateAwardProcess.KEY, Permissions.READ);
         for (DeskFilter wanted : desk) {
             grant(groupId, Resources.FILTER, store(groupId, wanted), Permissions.READ);
         }

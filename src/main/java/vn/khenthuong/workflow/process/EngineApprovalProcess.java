@@ -40,9 +40,8 @@ class EngineApprovalProcess implements ApprovalProcess {
 
     private static String process(Route route) {
         return switch (route) {
-            case PROVINCE -> AwardProposalProcess.KEY;
+            case PROVINCE, STATE -> AwardProposalProcess.KEY;
             case UNIT -> UnitCommendationProcess.KEY;
-            case STATE -> throw new IllegalArgumentException("No dossier goes the State's way by itself");
         };
     }
 

@@ -30,6 +30,11 @@ public final class Variables {
     public static final String DISPATCHED = "dispatched";
     public static final String AGREED = "agreed";
 
+    public static final String PUBLICATION = "publication";
+    public static final String PARTY_OPINION = "partyOpinion";
+    public static final String ANY_STANDING = "anyStanding";
+    public static final String ALL_ANSWERED = "allAnswered";
+
     /** The dossier that one of the parallel jobs is about; lives as long as that job. */
     public static final String DOSSIER = "dossier";
 
@@ -43,7 +48,9 @@ public final class Variables {
             CampaignProcess.KEY,
             Set.of(ORGANISATION, HAS_DEADLINE),
             AwardAmendmentProcess.KEY,
-            Set.of(ORGANISATION, APPROVED, AGREED));
+            Set.of(ORGANISATION, APPROVED, AGREED),
+            StateAwardProcess.KEY,
+            Set.of(ORGANISATION, PUBLICATION, PARTY_OPINION, ANY_STANDING, SIGNED, ALL_ANSWERED));
 
     private Variables() {}
 

@@ -20,8 +20,11 @@ import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RoundCode;
+import vn.khenthuong.shared.StateListCode;
 import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.stateaward.StateLists;
 import vn.khenthuong.workflow.process.AwardAmendmentProcess;
+import vn.khenthuong.workflow.process.StateAwardProcess;
 import vn.khenthuong.workflow.process.Variables;
 
 /** Fills the columns that an office sees in Tasklist, and the task's due date; see {@link DisplayVariables}. */
@@ -41,13 +44,21 @@ class TaskColumns {
     private final ProcessSteps dossiers;
     private final Rounds rounds;
     private final Amendments amendments;
+    private final StateLists stateLists;
 
-    TaskColumns(Units units, Campaigns campaigns, ProcessSteps dossiers, Rounds rounds, Amendments amendments) {
+    TaskColumns(
+            Units units,
+            Campaigns campaigns,
+            ProcessSteps dossiers,
+            Rounds rounds,
+            Amendments amendments,
+            StateLists stateLists) {
         this.units = units;
         this.campaigns = campaigns;
         this.dossiers = dossiers;
         this.rounds = rounds;
         this.amendments = amendments;
+        this.stateLists = stateLists;
     }
 
     void show(DelegateTask task) {
@@ -57,6 +68,8 @@ class TaskColumns {
         Object unit = task.getExecution().getVariable(Variables.UNIT);
         if (task.getProcessDefinitionId().startsWith(AwardAmendmentProcess.KEY + ":")) {
             showAmendment(task, organisation, new AmendmentCode(subject));
+        } else if (task.getProcessDefinitionId().startsWith(StateAwardProcess.KEY + ":")) {
+            showStateList(task, organisation, new StateListCode(subject));
         } else if (unit == null) {
             showRound(task, organisation, new RoundCode(subject));
         } else {
@@ -85,6 +98,13 @@ class TaskColumns {
         put(task, DisplayVariables.UNIT, card.title());
         put(task, DisplayVariables.CAMPAIGN, campaign(organisation, card.campaign()));
         put(task, DisplayVariables.NOMINEES, "1");
+    }
+
+    private void showStateList(DelegateTask task, OrganisationCode organisation, StateListCode code) {
+        StateLists.Card card = stateLists.card(organisation, code);
+        put(task, DisplayVariables.UNIT, card.title());
+        put(task, DisplayVariables.CAMPAIGN, campaign(organisation, card.campaign()));
+        put(task, DisplayVariables.NOMINEES, Integer.toString(card.nominees()));
     }
 
     /** A unit works against the deadline; every other task has the due date that its diagram computes. */

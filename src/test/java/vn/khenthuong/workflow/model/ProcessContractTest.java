@@ -44,6 +44,8 @@ class ProcessContractTest {
             Set.of("signed", "officeChecks", "checked", "anyAgreed", "listChanged", "dispatched"),
             "award-amendment",
             Set.of("approved", "agreed"),
+            "state-award",
+            Set.of("publication", "partyOpinion", "anyStanding", "signed", "allAnswered"),
             "unit-commendation",
             Set.of("anySelected", "decided", "anyAgreed", "issued"),
             "campaign",
@@ -55,7 +57,7 @@ class ProcessContractTest {
     private static final Pattern CANDIDATES =
             Pattern.compile("\\$\\{candidates\\.(unit|office)\\(execution((?:, '[A-Z_]+')+)\\)}");
     private static final Pattern TIMER =
-            Pattern.compile("\\$\\{(?:dossier|round|campaign)Timers\\.[a-z][A-Za-z]*\\(execution\\)}");
+            Pattern.compile("\\$\\{(?:dossier|round|campaign|state)Timers\\.[a-z][A-Za-z]*\\(execution\\)}");
     private static final Pattern ID = Pattern.compile("[a-z][A-Za-z]*");
 
     static List<Model> processes() {
