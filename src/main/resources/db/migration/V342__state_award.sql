@@ -60,7 +60,8 @@ create unique index state_line_live on state_line (organisation, nominee)
 
 -- What a body said of a list, with the document that says so.
 create table state_opinion (
-  list        bigint       not null references state_list,
+  list         bigint      not null references state_list,
+  organisation varchar(20) not null,
   body        varchar(20)  not null check (body in ('ELECTION_COMMITTEE', 'PARTY', 'PEOPLES_COMMITTEE')),
   number      varchar(60)  not null,
   date        date         not null,
@@ -74,6 +75,7 @@ create index state_opinion_file on state_opinion (file);
 -- What people said while the list was public.
 create table state_comment (
   id          bigint generated always as identity primary key,
+  organisation varchar(20)  not null,
   list        bigint        not null references state_list,
   received_on date          not null,
   complaint   boolean       not null,
@@ -88,6 +90,7 @@ create index state_comment_list on state_comment (list);
 -- Every answer of the State to a line, the later after the earlier.
 create table state_answer (
   id          bigint generated always as identity primary key,
+  organisation varchar(20)  not null,
   line        bigint        not null references state_line,
   outcome     varchar(12)   not null check (outcome in ('SUPPLEMENT', 'AWARDED', 'REFUSED')),
   number      varchar(60)   not null,

@@ -82,15 +82,20 @@ class StateListTable {
                 .map(StateListCode::new);
     }
 
-    List<StateList> all(OrganisationCode organisation) {
-        return jdbc
-                .sql("select code from state_list where organisation = ? order by id desc")
+    /** Newest first. */
+    List<StateListRow> all(OrganisationCode organisation) {
+        return jdbc.sql("select s.code, s.title, s.state, s.sent_on, s.opened_at, (select count(*) from state_line l"
+                        + " where l.list = s.id and l.state in ('STANDING', 'SUPPLEMENT_ASKED', 'AWARDED')) as lines"
+                        + " from state_list s where s.organisation = ? order by s.id desc")
                 .param(organisation.value())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(code -> find(organisation, new StateListCode(code)).orElseThrow())
-                .toList();
+                .query((row, number) -> new StateListRow(
+                        new StateListCode(row.getString("code")),
+                        row.getString("title"),
+                        StateListState.valueOf(row.getString("state")),
+                        row.getInt("lines"),
+                        row.getObject("sent_on", LocalDate.class),
+                        instant(row, "opened_at")))
+                .list();
     }
 
     /** The list that names the file in any of its papers. */

@@ -3,6 +3,8 @@ package vn.khenthuong.stateaward;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,12 +114,20 @@ class StateListWriting {
             Instant at) {
         jdbc.sql(
                         """
-                        insert into state_opinion (list, body, number, date, file, recorded_by, recorded_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into state_opinion (list, organisation, body, number, date, file, recorded_by, recorded_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (list, body) do update set number = excluded.number, date = excluded.date,
                           file = excluded.file, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
                         """)
-                .params(list.id(), body.name(), number.strip(), date, file.value(), actor.userId(), Timestamp.from(at))
+                .params(
+                        list.id(),
+                        list.organisation().value(),
+                        body.name(),
+                        number.strip(),
+                        date,
+                        file.value(),
+                        actor.userId(),
+                        Timestamp.from(at))
                 .update();
     }
 
@@ -151,10 +161,11 @@ class StateListWriting {
     }
 
     void comment(StateList list, CommentInput input, Actor actor, Instant at) {
-        jdbc.sql("insert into state_comment (list, received_on, complaint, sender, content, handling, recorded_by,"
-                        + " recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into state_comment (list, organisation, received_on, complaint, sender, content, handling,"
+                        + " recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         list.id(),
+                        list.organisation().value(),
                         input.receivedOn(),
                         input.complaint(),
                         input.sender().strip(),
@@ -166,10 +177,11 @@ class StateListWriting {
     }
 
     void answer(StateLine line, StateAnswers answers, StateAnswers.Line answer, Actor actor, Instant at) {
-        jdbc.sql("insert into state_answer (line, outcome, number, date, file, note, recorded_by, recorded_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into state_answer (line, organisation, outcome, number, date, file, note, recorded_by,"
+                        + " recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         line.id(),
+                        actor.organisation().value(),
                         answer.outcome().name(),
                         answers.number().strip(),
                         answers.date(),
@@ -203,16 +215,20 @@ class StateListWriting {
                 .list();
     }
 
-    List<StateListView.Answer> answers(StateLine line) {
-        return jdbc.sql("select * from state_answer where line = ? order by id")
-                .param(line.id())
-                .query((row, number) -> new StateListView.Answer(
-                        StateAnswers.Outcome.valueOf(row.getString("outcome")),
-                        row.getString("number"),
-                        row.getObject("date", LocalDate.class),
-                        StateListTable.file(row, "file"),
-                        row.getString("note")))
+    /** The answers of every line, by the line's key, oldest first. */
+    Map<Long, List<StateListView.Answer>> answers(StateList list) {
+        Map<Long, List<StateListView.Answer>> found = new HashMap<>();
+        jdbc.sql("select a.* from state_answer a join state_line l on l.id = a.line where l.list = ? order by a.id")
+                .param(list.id())
+                .query((row, number) -> found.computeIfAbsent(row.getLong("line"), line -> new ArrayList<>())
+                        .add(new StateListView.Answer(
+                                StateAnswers.Outcome.valueOf(row.getString("outcome")),
+                                row.getString("number"),
+                                row.getObject("date", LocalDate.class),
+                                StateListTable.file(row, "file"),
+                                row.getString("note"))))
                 .list();
+        return found;
     }
 
     private void set(StateList list, Map<String, Object> columns) {

@@ -177,6 +177,7 @@ public class StateLists {
                                 list.lines().stream().map(StateLine::nominee).toList())
                         .stream()
                         .collect(Collectors.toMap(one -> one.nominee().id(), Function.identity()));
+        Map<Long, List<StateListView.Answer>> answers = writing.answers(list);
         return new StateListView(
                 code,
                 list.campaign(),
@@ -208,7 +209,7 @@ public class StateLists {
                                 line.state(),
                                 line.reason(),
                                 line.votes(),
-                                writing.answers(line)))
+                                answers.getOrDefault(line.id(), List.of())))
                         .toList(),
                 writing.opinions(list),
                 writing.comments(list),
@@ -228,16 +229,7 @@ public class StateLists {
     @Transactional(readOnly = true)
     public List<StateListRow> all(Actor actor) {
         return table.all(actor.organisation()).stream()
-                .filter(list -> new StateListPermissions(actor, list.state(), false, true).mayView())
-                .map(list -> new StateListRow(
-                        list.code(),
-                        list.title(),
-                        list.state(),
-                        (int) list.lines().stream()
-                                .filter(line -> line.standing() || line.state() == StateLineState.AWARDED)
-                                .count(),
-                        list.sentOn(),
-                        list.openedAt()))
+                .filter(row -> new StateListPermissions(actor, row.state(), false, true).mayView())
                 .toList();
     }
 

@@ -374,15 +374,13 @@ public final class ProvinceAtWork {
                 officer,
                 "/state-lists",
                 "/state-lists/" + sent,
-                form(unit.office(Role.APPRAISER), desk.open().value()),
-                form(unit.office(Role.APPRAISER), sent.value()));
-        open(
-                walker.people().office(Role.DIVISION_HEAD),
-                form(unit.office(Role.DIVISION_HEAD), council.value()));
+                form(walker.office(Role.APPRAISER), desk.open().value()),
+                form(walker.office(Role.APPRAISER), sent.value()));
+        open(walker.people().office(Role.DIVISION_HEAD), form(walker.office(Role.DIVISION_HEAD), council.value()));
         open(
                 walker.people().office(Role.CHAIRMAN),
                 "/state-lists/" + selecting,
-                form(unit.office(Role.CHAIRMAN), selecting.value()));
+                form(walker.office(Role.CHAIRMAN), selecting.value()));
     }
 
     private ProposalCode twoForTheState(Route route, StateDesk desk) {
