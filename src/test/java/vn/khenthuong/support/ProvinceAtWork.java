@@ -72,6 +72,8 @@ public final class ProvinceAtWork {
             "/rounds/{code}/prints/decision",
             "/rounds/{code}/prints/bonuses",
             "/rounds/{code}/prints/certificates",
+            "/state-lists/{code}/prints/letter",
+            "/state-lists/{code}/package.zip",
             "/amendments/{code}/prints/letter",
             "/amendments/{code}/prints/decision");
 

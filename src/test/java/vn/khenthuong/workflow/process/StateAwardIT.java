@@ -3,16 +3,24 @@ package vn.khenthuong.workflow.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.khenthuong.decision.Rounds;
+import vn.khenthuong.print.StatePackage;
 import vn.khenthuong.proposal.NomineeState;
 import vn.khenthuong.proposal.NomineeView;
 import vn.khenthuong.proposal.ProposalState;
@@ -36,6 +44,7 @@ import vn.khenthuong.stateaward.StateListView;
 import vn.khenthuong.stateaward.SubmissionSignature.Outcome;
 import vn.khenthuong.support.Communes;
 import vn.khenthuong.support.Desk;
+import vn.khenthuong.support.Drafts;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Route;
 import vn.khenthuong.support.StateDesk;
@@ -55,6 +64,9 @@ class StateAwardIT {
 
     @Autowired
     private Rounds rounds;
+
+    @Autowired
+    private StatePackage packages;
 
     private Walk walk;
     private Route route;
@@ -230,6 +242,36 @@ class StateAwardIT {
     }
 
     @Test
+    void packsTheSubmissionAsPdfAndWordWithWhatItRestsOn() throws IOException {
+        ProposalCode code = desk.recommended(unit, Drafts.citizen(route.individual(unit), "066099001234"));
+        StateListCode list = desk.sent(code);
+        Map<String, byte[]> unpacked = unpacked(packages.prepare(desk.office(Role.DECISION_CLERK), list));
+
+        assertThat(unpacked.keySet())
+                .filteredOn(name -> name.endsWith(".pdf"))
+                .as("submission, minutes, two opinions, one report")
+                .hasSize(5);
+        assertThat(unpacked.keySet()).anyMatch(name -> name.endsWith(".docx"));
+        String metadata = new String(unpacked.get(StatePackage.METADATA), StandardCharsets.UTF_8);
+        assertThat(metadata)
+                .contains("145/TTr-" + list, nominees(code).get(0).name(), "\"inFavour\" : 9", "sha256")
+                .doesNotContain("066099001234", "1980", "birth");
+        assertThatThrownBy(() -> packages.prepare(route.officer(unit), list)).isInstanceOf(NotPermittedException.class);
+    }
+
+    private Map<String, byte[]> unpacked(StatePackage.Prepared prepared) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        packages.write(prepared, written);
+        Map<String, byte[]> found = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                found.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return found;
+    }
+
+    @Test
     void isSeenAndMovedByThoseOnlyWhoseWorkItIs() {
         ProposalCode code = desk.recommended(unit, route.individual(unit));
         assertThatThrownBy(() -> desk.lists.open(route.officer(unit), StateDesk.FORM, "Tự lập"))
@@ -249,6 +291,7 @@ class StateAwardIT {
         desk.voteForAll(list);
         assertThat(desk.lists.view(desk.office(Role.CHAIRMAN), list).code()).isEqualTo(list);
         desk.select(list, Map.of());
+        refused("state-package-early", () -> packages.prepare(route.appraiser(), list));
         desk.sign(list, Outcome.SIGN);
         desk.number(list);
         Actor clerk = desk.office(Role.DECISION_CLERK);
