@@ -126,7 +126,7 @@ class OpenApiIT {
 
     @Test
     void theJudgementOfEveryStepIsThere() {
-        assertThat(acts).hasSize(20);
+        assertThat(acts).hasSize(29);
         assertThat(acts).allSatisfy(act -> assertThat(document.path("components")
                         .path("schemas")
                         .has(act.judgementType().getSimpleName()))
