@@ -37,6 +37,11 @@ final class Windows implements CloseableResource {
         return person(options(1366, 900)).signIn(login, TestPeople.PASSWORD);
     }
 
+    /** Somebody at a window that is as wide as a page of a book shows it legibly. */
+    Person atSmallDesk(String login) {
+        return person(options(1000, 900)).signIn(login, TestPeople.PASSWORD);
+    }
+
     /** Somebody with a phone 390 pixels wide. */
     Person onPhone(String login) {
         return person(options(390, 844).setIsMobile(true).setHasTouch(true)).signIn(login, TestPeople.PASSWORD);

@@ -45,6 +45,7 @@ class PageBudgetIT {
             Map.entry("/campaign-drafts/{draft}/parts/{part}", 16),
             Map.entry("/campaign-drafts/{draft}/quota-sheet", 16),
             Map.entry("/campaign-drafts/{draft}/trial", 30),
+            Map.entry("/guide", 16),
             Map.entry("/referrals", 24),
             Map.entry("/referrals/{id}", 24),
             Map.entry("/campaign-drafts/{draft}/rehearsal", 16),

@@ -47,9 +47,13 @@ class IsolationIT {
     private static final OrganisationCode OTHER = new OrganisationCode("dienbien");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::[^}]*)?}");
 
-    /** For everybody by their nature: what a certificate's code and a published list show, forms, the State's holidays. */
+    /** For everybody by their nature: the guide's pictures, what a certificate's code and a published list show, forms, the State's holidays. */
     private static final Set<String> OF_NOBODY = Set.of(
-            "/verify/{key}", "/public/awards/{code}", "/api/calendar/{year}", "/api/processes/{process}/diagram");
+            "/guide/img/{name:[a-z-]+\\.(?:vi|en)\\.png}",
+            "/verify/{key}",
+            "/public/awards/{code}",
+            "/api/calendar/{year}",
+            "/api/processes/{process}/diagram");
 
     @Autowired
     private WebApplicationContext context;

@@ -39,6 +39,7 @@ public final class ProvinceAtWork {
     private static final String DRAFT = "dang-soan-2027";
 
     private static final Set<String> NO_PAGES = Set.of(
+            "/guide/img/{name:[a-z-]+\\.(?:vi|en)\\.png}",
             "/campaigns/{campaign}/file",
             "/campaign-drafts/{draft}/file",
             "/campaign-drafts/{draft}/quota-sheet/workbook",
@@ -450,6 +451,7 @@ public final class ProvinceAtWork {
         }
         open(
                 administrator,
+                "/guide",
                 "/campaign-drafts",
                 "/campaign-drafts/" + DRAFT,
                 "/campaign-drafts/" + DRAFT + "/parts/times",

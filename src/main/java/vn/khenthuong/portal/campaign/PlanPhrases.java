@@ -3,6 +3,8 @@ package vn.khenthuong.portal.campaign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.campaign.DraftProblem;
@@ -13,6 +15,8 @@ import vn.khenthuong.campaign.PlanPart;
 /** The keys and values of a campaign file in words. */
 @Component
 class PlanPhrases {
+
+    private static final Pattern QUOTED_KEY = Pattern.compile("'([A-Za-z]+)'");
 
     private final MessageSource messages;
 
@@ -56,9 +60,16 @@ class PlanPhrases {
 
     List<Problem> problems(List<DraftProblem> problems, Locale locale) {
         return problems.stream()
-                .map(one ->
-                        new Problem(place(one.path(), locale), one.expected().in(locale)))
+                .map(one -> new Problem(
+                        place(one.path(), locale), named(one.expected().in(locale), locale)))
                 .toList();
+    }
+
+    /** Keys that a sentence quotes, by their names. */
+    private String named(String sentence, Locale locale) {
+        return QUOTED_KEY
+                .matcher(sentence)
+                .replaceAll(key -> Matcher.quoteReplacement("“" + field(key.group(1), locale) + "”"));
     }
 
     /** A problem with its place in words. */
