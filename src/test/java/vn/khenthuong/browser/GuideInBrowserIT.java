@@ -68,6 +68,10 @@ class GuideInBrowserIT {
         pictures.take("differences", section(administrator, ".differences"));
         administrator.open(draft + "/quota-sheet");
         pictures.take("sheet", administrator.find("#main"));
+        administrator.open(draft + "/trial");
+        pictures.take("trial", administrator.find("#trial"));
+        administrator.open(draft + "/rehearsal");
+        pictures.take("rehearsal", administrator.find("#rehearsal-new"));
         try (OwnCampaign own = OwnCampaign.in(context)) {
             administrator.open("/campaigns/" + own.code());
             pictures.take("launch", section(administrator, "form[action$='/launch']"));
