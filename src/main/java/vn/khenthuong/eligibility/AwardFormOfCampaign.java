@@ -50,7 +50,7 @@ final class AwardFormOfCampaign implements NomineeRule {
                     form.name().en()
                             + " goes by a route of its own that is not open here. Please choose another form."));
         }
-        if (form.route() != dossier.route()) {
+        if (form.route() != nominee.route()) {
             return Stream.of(say(
                     nominee,
                     stage,

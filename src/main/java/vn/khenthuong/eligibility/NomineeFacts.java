@@ -23,6 +23,8 @@ import java.util.Set;
  * @param communalPolice whether it seems to be of the police of the commune or ward whose line it stands on (stand A15)
  * @param adHocBody whether that body has no council of its own (Ban Chỉ đạo, Ủy ban bầu cử, Ban bầu cử, đoàn kiểm tra, tổ
  *     giúp việc), so that a designated unit proposes for it (stand A2)
+ * @param route which way the nominee goes: its dossier's, or the provincial one that it fell to
+ * @param counted whether it takes a slot of the plan's lines
  * @param lineKey key of the one quota line that applies, null if none matches
  * @param lineCounts what that line allows, empty if {@code lineKey} is null
  * @param managingUnit unit that manages the nominee (row 62)
@@ -60,6 +62,8 @@ public record NomineeFacts(
         Naming naming,
         boolean communalPolice,
         boolean adHocBody,
+        Route route,
+        boolean counted,
         String lineKey,
         List<Counting> lineCounts,
         String managingUnit,

@@ -25,10 +25,13 @@ final class QuotaLineApplies implements NomineeRule {
         return Set.of(40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50);
     }
 
-    /** The lines bind one form only (stand A4): neither what a head grants alone (plan IV.3, row 51) nor what the State grants. */
+    /**
+     * The lines bind the provincial form only (stand A4), and who is marked to come to it from the State's; what a head grants
+     * alone has none (plan IV.3, row 51).
+     */
     @Override
     public Set<Route> routes() {
-        return EnumSet.of(Route.PROVINCE);
+        return EnumSet.of(Route.PROVINCE, Route.STATE);
     }
 
     @Override
@@ -43,7 +46,7 @@ final class QuotaLineApplies implements NomineeRule {
                     "Chưa chọn cơ quan, đơn vị được tính số lượng. Đề nghị chọn nơi trường hợp này được xét chọn.",
                     "It is not said on whose number the nominee counts. Please choose the body."));
         }
-        if (!plan.limited()) {
+        if (!plan.limited() || !nominee.counted()) {
             return Stream.empty();
         }
         if (nominee.lineKey() == null) {

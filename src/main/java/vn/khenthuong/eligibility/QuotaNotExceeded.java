@@ -23,10 +23,13 @@ final class QuotaNotExceeded implements Rule {
         return Set.of(40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50);
     }
 
-    /** The lines bind one form only (stand A4): neither what a head grants alone (plan IV.3, row 51) nor what the State grants. */
+    /**
+     * The lines bind the provincial form only (stand A4), and who is marked to come to it from the State's; what a head grants
+     * alone has none (plan IV.3, row 51).
+     */
     @Override
     public Set<Route> routes() {
-        return EnumSet.of(Route.PROVINCE);
+        return EnumSet.of(Route.PROVINCE, Route.STATE);
     }
 
     @Override

@@ -39,7 +39,10 @@ public record QuotaUse(
 
     /** Whether this limit counts that nominee. */
     public boolean counts(NomineeFacts nominee) {
-        return lineKey.equals(nominee.lineKey()) && body.equals(nominee.body()) && counting.counts(nominee.kind());
+        return nominee.counted()
+                && lineKey.equals(nominee.lineKey())
+                && body.equals(nominee.body())
+                && counting.counts(nominee.kind());
     }
 
     /** What it counts, in words. */

@@ -135,15 +135,12 @@ class DossierChecks {
     }
 
     /** As {@link FactWriter#line}. */
-    Optional<QuotaLine> line(Proposal proposal, Campaign campaign, UnitCode body) {
-        return writer.line(proposal, campaign, body);
+    Optional<QuotaLine> line(Proposal proposal, Campaign campaign, Nominee nominee) {
+        return writer.line(proposal, campaign, nominee);
     }
 
     /** Every limit that touches these nominees, with what is used elsewhere and by the whole dossier; one query for the counts. */
     List<QuotaUse> quota(Proposal proposal, Campaign campaign, List<Nominee> nominees, Predicate<Nominee> selected) {
-        if (proposal.route() != Route.PROVINCE) {
-            return List.of();
-        }
         return quota(
                 proposal,
                 campaign,
@@ -165,10 +162,7 @@ class DossierChecks {
     Map<Nominee, BodyLimit> limits(Proposal proposal, List<Nominee> nominees) {
         Campaign campaign = campaign(proposal);
         Map<Nominee, BodyLimit> limits = new LinkedHashMap<>();
-        if (proposal.route() != Route.PROVINCE) {
-            return limits;
-        }
-        for (Nominee nominee : nominees) {
+        for (Nominee nominee : nominees.stream().filter(Nominee::counted).toList()) {
             Unit body = lineBody(proposal, nominee.body());
             campaign.lineFor(body).ifPresent(line -> line.limits().stream()
                     .filter(limit -> limit.counts().counts(nominee.kind()))

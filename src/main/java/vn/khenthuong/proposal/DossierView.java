@@ -54,6 +54,11 @@ public record DossierView(
         List<AuditEvent> history,
         ProposalPermissions may) {
 
+    /** Whether it asks for a State award. */
+    public boolean toTheState() {
+        return route == Route.STATE;
+    }
+
     /** Whether the head of the unit grants it alone. */
     public boolean ownAward() {
         return route == Route.UNIT;

@@ -105,11 +105,9 @@ class FactWriter {
         return facts;
     }
 
-    /** The line that a nominee of this body counts on; empty on an own award, which takes no slot of the plan's. */
-    Optional<QuotaLine> line(Proposal proposal, Campaign campaign, UnitCode body) {
-        return proposal.route() == vn.khenthuong.eligibility.Route.PROVINCE
-                ? campaign.lineFor(lineBody(proposal, body))
-                : Optional.empty();
+    /** The line that the nominee counts on; empty where it takes no slot of the plan's. */
+    Optional<QuotaLine> line(Proposal proposal, Campaign campaign, Nominee nominee) {
+        return nominee.counted() ? campaign.lineFor(lineBody(proposal, nominee.body())) : Optional.empty();
     }
 
     /** The body whose line counts: the body itself, or the one above a subordinate unit (stand A15). */
@@ -120,8 +118,10 @@ class FactWriter {
     /** The bodies whose limits touch these nominees. */
     Set<UnitCode> bodies(Proposal proposal, List<Nominee> nominees) {
         Set<UnitCode> bodies = new LinkedHashSet<>();
-        nominees.forEach(
-                nominee -> bodies.add(lineBody(proposal, nominee.body()).code()));
+        nominees.stream()
+                .filter(Nominee::counted)
+                .forEach(
+                        nominee -> bodies.add(lineBody(proposal, nominee.body()).code()));
         return bodies;
     }
 
@@ -141,6 +141,7 @@ class FactWriter {
         for (UnitCode code : bodies) {
             Unit body = units.get(proposal.organisation(), code);
             List<Nominee> counted = here.stream()
+                    .filter(Nominee::counted)
                     .filter(n -> lineBody(proposal, n.body()).code().equals(code))
                     .toList();
             campaign.lineFor(body).ifPresent(line -> line.limits()
@@ -165,7 +166,7 @@ class FactWriter {
             Proposal proposal, Campaign campaign, Nominee nominee, Set<String> items, Around around, Ask ask) {
         Unit body = lineBody(proposal, nominee.body());
         Unit managing = units.get(proposal.organisation(), nominee.managingUnit());
-        Optional<QuotaLine> line = line(proposal, campaign, nominee.body());
+        Optional<QuotaLine> line = line(proposal, campaign, nominee);
         List<Counting> counts = line.map(one ->
                         one.limits().stream().map(limit -> limit.counts()).toList())
                 .orElse(List.of());
@@ -187,6 +188,8 @@ class FactWriter {
                 OwnName.of(nominee, body),
                 CommunalPolice.likely(nominee, body),
                 body.kind().temporary(),
+                nominee.route(),
+                nominee.counted(),
                 line.map(QuotaLine::key).orElse(null),
                 counts,
                 managing.name(),

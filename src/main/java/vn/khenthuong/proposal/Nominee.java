@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import vn.khenthuong.eligibility.ElectionResult;
 import vn.khenthuong.eligibility.LocalFigures;
 import vn.khenthuong.eligibility.NomineeKind;
+import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.register.FoldedName;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NomineeId;
@@ -92,6 +93,8 @@ class Nominee {
     private Instant nameReadAt;
     private String supplementNumber;
     private LocalDate supplementDate;
+    private boolean fallback;
+    private boolean fallen;
 
     protected Nominee() {}
 
@@ -246,6 +249,40 @@ class Nominee {
 
     String name() {
         return name;
+    }
+
+    /** Marks it to be considered for the provincial form if the State's is closed to it, or takes the mark back. */
+    void wantFallback(boolean wanted, String line) {
+        fallback = wanted;
+        this.line = line;
+    }
+
+    /** The State's way is closed to it: from now on it asks for the provincial form and waits for a round. */
+    void fall(String provincialForm, String reason) {
+        if (!fallback || fallen) {
+            throw new IllegalStateException("Nominee " + id + " has no other form to fall to");
+        }
+        move(NomineeState.RECOMMENDED, reason, NomineeState.LISTED);
+        fallen = true;
+        awardForm = provincialForm;
+    }
+
+    /** Which way it goes now: its dossier's, until it fell to the provincial form. */
+    Route route() {
+        return fallen ? Route.PROVINCE : proposal.route();
+    }
+
+    /** Whether it takes a slot of the plan's lines (stand A4): on the provincial way, or marked to come to it. */
+    boolean counted() {
+        return route() == Route.PROVINCE || (proposal.route() == Route.STATE && fallback);
+    }
+
+    boolean fallback() {
+        return fallback;
+    }
+
+    boolean fallen() {
+        return fallen;
     }
 
     FoldedName foldedName() {

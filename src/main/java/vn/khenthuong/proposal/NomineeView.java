@@ -16,6 +16,8 @@ import vn.khenthuong.shared.UnitCode;
  * @param lineText the line in the plan's words
  * @param nameReading who read the name for the certificate as it is now; null while nobody has
  * @param holds holds in force
+ * @param fallback whether it is to be considered for the provincial form if it does not get the State's
+ * @param fallen whether it came to that
  * @param supplementNumber number of the supplementary letter that sent it (stand A19); null for the first letter's
  * @param supplementDate that letter's day
  * @param stateReason why it is in its state; may be empty
@@ -33,6 +35,8 @@ public record NomineeView(
         String stateReason,
         NameReading nameReading,
         List<Hold> holds,
+        boolean fallback,
+        boolean fallen,
         String supplementNumber,
         LocalDate supplementDate) {
 

@@ -47,13 +47,15 @@ class NomineeViews {
                             body.code(),
                             units.get(proposal.organisation(), n.body()).name(),
                             n.line(),
-                            checks.line(proposal, campaign, n.body())
+                            checks.line(proposal, campaign, n)
                                     .map(line -> line.text().vi())
                                     .orElse(""),
                             n.state(),
                             n.stateReason() == null ? "" : n.stateReason(),
                             n.nameReading(),
                             PersonHolds.seen(held.getOrDefault(n.id(), List.of()), proposal, detailed),
+                            n.fallback(),
+                            n.fallen(),
                             n.supplementNumber(),
                             n.supplementDate());
                 })

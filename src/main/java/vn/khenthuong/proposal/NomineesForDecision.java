@@ -58,11 +58,10 @@ public class NomineesForDecision {
     public List<AwaitingNominee> awaiting(OrganisationCode organisation, Route route) {
         Map<Proposal, List<Nominee>> waiting = new LinkedHashMap<>();
         proposals.withNominees(organisation.value(), WAITING).stream()
-                .filter(proposal -> proposal.route() == route)
                 .forEach(proposal -> waiting.put(
                         proposal,
                         proposal.nominees().stream()
-                                .filter(n -> WAITING.contains(n.state()))
+                                .filter(n -> WAITING.contains(n.state()) && n.route() == route)
                                 .toList()));
         Map<NomineeId, List<Hold>> held =
                 views.held(waiting.values().stream().flatMap(List::stream).toList());
@@ -145,7 +144,7 @@ public class NomineesForDecision {
         return new AwaitingNominee(
                 proposal.code(),
                 proposal.campaign(),
-                proposal.route(),
+                view.fallen() ? Route.PROVINCE : proposal.route(),
                 units.get(proposal.organisation(), proposal.unit()),
                 loaded.stream()
                         .filter(n -> n.id().equals(view.id()))

@@ -25,7 +25,7 @@ class QuotaMeters {
     }
 
     List<QuotaMeter> of(Proposal proposal) {
-        if (proposal.route() != Route.PROVINCE) {
+        if (proposal.route() != Route.PROVINCE && proposal.nominees().stream().noneMatch(Nominee::counted)) {
             return List.of();
         }
         Campaign campaign = checks.campaign(proposal);
@@ -54,6 +54,7 @@ class QuotaMeters {
     private int count(Proposal proposal, QuotaUse use, List<Nominee> nominees) {
         return (int) nominees.stream()
                 .filter(nominee -> !nominee.state().out()
+                        && nominee.counted()
                         && use.counting().counts(nominee.kind())
                         // One that is being added may have no body yet.
                         && nominee.body() != null

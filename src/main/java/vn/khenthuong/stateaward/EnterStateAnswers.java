@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.proposal.AwaitingNominee;
-import vn.khenthuong.proposal.DossierProgress;
 import vn.khenthuong.proposal.NomineesForDecision;
+import vn.khenthuong.proposal.StateProgress;
 import vn.khenthuong.register.Award;
 import vn.khenthuong.register.AwardRegister;
 import vn.khenthuong.shared.Actor;
@@ -28,7 +28,7 @@ class EnterStateAnswers extends StateListAct<StateAnswers> {
 
     private final StateListWriting writing;
     private final NomineesForDecision candidates;
-    private final DossierProgress progress;
+    private final StateProgress progress;
     private final AwardRegister register;
     private final Leaving leaving;
     private final Papers papers;
@@ -39,7 +39,7 @@ class EnterStateAnswers extends StateListAct<StateAnswers> {
             AuditTrail audit,
             StateListWriting writing,
             NomineesForDecision candidates,
-            DossierProgress progress,
+            StateProgress progress,
             AwardRegister register,
             Leaving leaving,
             Papers papers,

@@ -4,19 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.proposal.ApprovalProcess;
-import vn.khenthuong.proposal.DossierProgress;
+import vn.khenthuong.proposal.StateProgress;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NomineeId;
 
-/** Nominees leave a list for good: their dossiers say why, and their routes look whether anybody still waits. */
+/**
+ * Nominees leave a list for good: their dossiers say why, and their routes look whether anybody still waits. Who is marked for
+ * it waits for a round from now on.
+ */
 @Component
 class Leaving {
 
     private final StateListWriting writing;
-    private final DossierProgress progress;
+    private final StateProgress progress;
     private final ApprovalProcess routes;
 
-    Leaving(StateListWriting writing, DossierProgress progress, ApprovalProcess routes) {
+    Leaving(StateListWriting writing, StateProgress progress, ApprovalProcess routes) {
         this.writing = writing;
         this.progress = progress;
         this.routes = routes;
@@ -33,7 +36,7 @@ class Leaving {
             told.put(line.nominee(), reason);
         });
         writing.newVersion(list);
-        progress.refuse(actor, told);
+        progress.leave(actor, told);
         settled(list, reasons);
     }
 

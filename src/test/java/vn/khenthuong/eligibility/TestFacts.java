@@ -134,6 +134,8 @@ public final class TestFacts {
         public Naming naming = Naming.OTHER;
         public boolean communalPolice;
         public boolean adHocBody;
+        public Route route = Route.PROVINCE;
+        public boolean counted = true;
         public String lineKey = "COMMUNE";
         public List<Counting> lineCounts = List.of(Counting.ANY);
         public String managingUnit = COMMUNE_NAME;
@@ -174,6 +176,8 @@ public final class TestFacts {
                     naming,
                     communalPolice,
                     adHocBody,
+                    route,
+                    counted,
                     lineKey,
                     lineCounts,
                     managingUnit,

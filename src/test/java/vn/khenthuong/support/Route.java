@@ -280,7 +280,8 @@ public final class Route {
         return code;
     }
 
-    private ProposalCode drafted(UnitCode unit, String awardForm, List<NomineeDraft> nominees) {
+    /** A draft for this form; null for the campaign's first. */
+    public ProposalCode drafted(UnitCode unit, String awardForm, List<NomineeDraft> nominees) {
         Actor officer = officer(unit);
         ProposalCode code = drafting.create(officer, unit, awardForm);
         for (NomineeDraft nominee : nominees) {

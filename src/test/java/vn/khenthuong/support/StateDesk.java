@@ -38,13 +38,25 @@ public final class StateDesk {
         this.route = route;
     }
 
-    /** A dossier of so many individuals, appraised and recommended for the Prime Minister's certificate. */
-    public ProposalCode recommended(UnitCode unit, NomineeDraft... nominees) {
-        ProposalCode code = route.ownAtCouncil(unit, FORM, List.of(nominees));
-        route.makeReady(unit, code, nominees.length);
+    /** A draft for the Prime Minister's certificate. */
+    public ProposalCode drafted(UnitCode unit, NomineeDraft... nominees) {
+        return route.drafted(unit, FORM, List.of(nominees));
+    }
+
+    /** From the draft to the recommendation of everybody in it. */
+    public void send(UnitCode unit, ProposalCode code) {
+        Actor officer = route.officer(unit);
+        route.drafting.bringToCouncil(officer, code, route.view(unit, code).version());
+        route.makeReady(unit, code, route.view(unit, code).nominees().size());
         route.send(unit, code);
         route.accept(code);
         route.appraise(code, Appraisal.LineOutcome.RECOMMEND);
+    }
+
+    /** A dossier of so many individuals, appraised and recommended for the Prime Minister's certificate. */
+    public ProposalCode recommended(UnitCode unit, NomineeDraft... nominees) {
+        ProposalCode code = drafted(unit, nominees);
+        send(unit, code);
         return code;
     }
 
@@ -160,18 +172,20 @@ public final class StateDesk {
     }
 
     public void answer(StateListCode list, String number, Map<NomineeId, StateAnswers.Outcome> outcomes) {
+        answering(list, number, outcomes).run();
+    }
+
+    /** Everything is uploaded; what is left is the act itself. */
+    public Runnable answering(StateListCode list, String number, Map<NomineeId, StateAnswers.Outcome> outcomes) {
         Actor officer = route.appraiser();
-        submit(
-                officer,
-                list,
-                "enterStateAnswers",
-                new StateAnswers(
-                        number,
-                        route.today(),
-                        pdf(officer),
-                        outcomes.entrySet().stream()
-                                .map(one -> new StateAnswers.Line(one.getKey(), one.getValue(), "Theo công văn"))
-                                .toList()));
+        StateAnswers answers = new StateAnswers(
+                number,
+                route.today(),
+                pdf(officer),
+                outcomes.entrySet().stream()
+                        .map(one -> new StateAnswers.Line(one.getKey(), one.getValue(), "Theo công văn"))
+                        .toList());
+        return () -> submit(officer, list, "enterStateAnswers", answers);
     }
 
     public StateListView view(StateListCode list) {

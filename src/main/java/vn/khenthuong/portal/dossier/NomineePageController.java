@@ -14,6 +14,7 @@ import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.portal.FindingList;
 import vn.khenthuong.portal.task.DossierSheets;
 import vn.khenthuong.proposal.Drafting;
+import vn.khenthuong.proposal.Fallbacks;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.ChangedMeanwhileException;
 import vn.khenthuong.shared.Finding;
@@ -27,6 +28,7 @@ import vn.khenthuong.shared.RefusedException;
 class NomineePageController {
 
     private final Drafting drafting;
+    private final Fallbacks fallbacks;
     private final NomineePages forms;
     private final DossierPages pages;
     private final DossierSheets sheets;
@@ -35,11 +37,13 @@ class NomineePageController {
 
     NomineePageController(
             Drafting drafting,
+            Fallbacks fallbacks,
             NomineePages forms,
             DossierPages pages,
             DossierSheets sheets,
             NomineeChoices choices,
             TypedForms typedForms) {
+        this.fallbacks = fallbacks;
         this.drafting = drafting;
         this.forms = forms;
         this.pages = pages;
@@ -121,6 +125,23 @@ class NomineePageController {
         }
         next.addFlashAttribute("done", "done.nomineeRemoved");
         return "redirect:/dossiers/" + code;
+    }
+
+    /** Sets or takes back "nếu không được chọn thì xét Bằng khen tỉnh". */
+    @PostMapping("/dossiers/{code}/nominees/{id}/fallback")
+    Object fallback(
+            Actor actor,
+            @PathVariable ProposalCode code,
+            @PathVariable NomineeId id,
+            @RequestParam(defaultValue = "false") boolean wanted,
+            RedirectAttributes next) {
+        try {
+            fallbacks.mark(actor, code, id, wanted);
+        } catch (RefusedException refused) {
+            return pages.refused(actor, code, refused.findings());
+        }
+        next.addFlashAttribute("done", wanted ? "done.fallbackWanted" : "done.fallbackDropped");
+        return "redirect:/dossiers/" + code + "#nominee-" + id;
     }
 
     private ModelAndView sideBySide(Actor actor, ProposalCode code, NomineeId id, NomineeForm typed) {

@@ -19,8 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.khenthuong.decision.LineOutcome;
 import vn.khenthuong.decision.Rounds;
 import vn.khenthuong.print.StatePackage;
+import vn.khenthuong.proposal.Fallbacks;
 import vn.khenthuong.proposal.NomineeState;
 import vn.khenthuong.proposal.NomineeView;
 import vn.khenthuong.proposal.ProposalState;
@@ -32,6 +35,7 @@ import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.Role;
+import vn.khenthuong.shared.RoundCode;
 import vn.khenthuong.shared.StateListCode;
 import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.stateaward.CommentInput;
@@ -46,6 +50,7 @@ import vn.khenthuong.support.Communes;
 import vn.khenthuong.support.Desk;
 import vn.khenthuong.support.Drafts;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.Rivals;
 import vn.khenthuong.support.Route;
 import vn.khenthuong.support.StateDesk;
 
@@ -68,6 +73,12 @@ class StateAwardIT {
     @Autowired
     private StatePackage packages;
 
+    @Autowired
+    private Fallbacks fallbacks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     private Walk walk;
     private Route route;
     private StateDesk desk;
@@ -83,6 +94,13 @@ class StateAwardIT {
 
     private List<NomineeView> nominees(ProposalCode code) {
         return route.view(unit, code).nominees();
+    }
+
+    private int slots(ProposalCode code) {
+        return jdbc.sql("select count(*) from quota_slot where dossier = ?")
+                .param(code.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** The dossier's own job after somebody of it got an answer. */
@@ -203,6 +221,73 @@ class StateAwardIT {
         assertThat(route.view(unit, code).state()).isEqualTo(ProposalState.DECIDED);
         assertThat(nominees(code).get(1).stateReason()).contains("Tập thể Ủy ban nhân dân: Chọn đơn vị khác");
         assertThat(register.ofDossier(Route.DAKLAK, code)).isEmpty();
+    }
+
+    @Test
+    void fallsToARoundOnAKeptSlotWhereTheUnitWantedIt() {
+        ProposalCode code = desk.drafted(unit, route.individual(unit), route.individual(unit));
+        List<NomineeId> both = nominees(code).stream().map(NomineeView::id).toList();
+        both.forEach(id -> fallbacks.mark(route.officer(unit), code, id, true));
+        desk.send(unit, code);
+        assertThat(slots(code)).isEqualTo(2);
+        StateListCode list = desk.sent(code);
+        desk.answer(list, "903/QĐ-TTg-" + list, Map.of(both.get(0), StateAnswers.Outcome.AWARDED));
+        assertThat(slots(code)).as("the State's award frees its slot").isEqualTo(1);
+
+        desk.answer(list, "904/BNV", Map.of(both.get(1), StateAnswers.Outcome.REFUSED));
+        NomineeView fallen = nominees(code).get(1);
+        assertThat(fallen.state()).isEqualTo(NomineeState.RECOMMENDED);
+        assertThat(fallen.fallen()).isTrue();
+        assertThat(fallen.stateReason()).contains("904/BNV");
+        assertThat(slots(code)).isEqualTo(1);
+        refused("state-list-not-ready", () -> desk.gather(desk.open(), List.of(both.get(1)), false, false));
+
+        Desk round = new Desk(context, route);
+        RoundCode decided = round.gathered(code);
+        round.sign(decided);
+        round.forward(decided);
+        round.decide(decided, LineOutcome.AGREE);
+        round.issue(decided, "905-" + decided.value() + "/QĐ-UBND");
+        assertThat(nominees(code)).allMatch(one -> one.state() == NomineeState.AWARDED);
+        assertThat(register.ofDossier(Route.DAKLAK, code))
+                .extracting(award -> award.awardForm())
+                .containsExactlyInAnyOrder(StateDesk.FORM, "provincial-certificate");
+    }
+
+    @Test
+    void countsOnTheUnitsQuotaOnlyWhoMayFallToIt() {
+        ProposalCode code = desk.drafted(unit, route.individual(unit), route.individual(unit), route.individual(unit));
+        Actor officer = route.officer(unit);
+        assertThat(route.dossiers.quota(officer, code)).isEmpty();
+        nominees(code).forEach(one -> fallbacks.mark(officer, code, one.id(), true));
+        assertThat(route.dossiers.quota(officer, code)).isNotEmpty();
+        refused("quota-not-exceeded", () -> desk.send(unit, code));
+
+        ProposalCode own = route.drafted(unit, List.of(route.individual(unit)));
+        NomineeId ordinary = nominees(own).get(0).id();
+        refused("fallback-not-offered", () -> fallbacks.mark(officer, own, ordinary, true));
+        assertThatThrownBy(() -> fallbacks.mark(route.appraiser(), own, ordinary, true))
+                .isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void isAnsweredOnceByTwoWhoAnswerAtOneMoment() throws Exception {
+        ProposalCode code = desk.drafted(unit, route.individual(unit));
+        NomineeId one = nominees(code).get(0).id();
+        fallbacks.mark(route.officer(unit), code, one, true);
+        desk.send(unit, code);
+        StateListCode list = desk.sent(code);
+        Throwable told = Rivals.secondOf(
+                context,
+                desk.answering(list, "906/QĐ-TTg-" + list, Map.of(one, StateAnswers.Outcome.AWARDED)),
+                desk.answering(list, "907/BNV", Map.of(one, StateAnswers.Outcome.REFUSED)));
+
+        assertThat(told).isNotNull();
+        NomineeView after = nominees(code).get(0);
+        assertThat(after.state()).isEqualTo(NomineeState.AWARDED);
+        assertThat(after.fallen()).isFalse();
+        assertThat(register.ofDossier(Route.DAKLAK, code)).hasSize(1);
+        assertThat(slots(code)).isZero();
     }
 
     @Test
