@@ -17,7 +17,6 @@ import vn.khenthuong.campaign.QuotaLine;
 import vn.khenthuong.eligibility.DossierFacts;
 import vn.khenthuong.eligibility.NomineeFacts;
 import vn.khenthuong.eligibility.QuotaUse;
-import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.eligibility.RuleBook;
 import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.organization.Unit;

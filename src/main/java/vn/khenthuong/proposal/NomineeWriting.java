@@ -80,9 +80,11 @@ class NomineeWriting {
         Campaign campaign = checks.campaign(proposal);
         nominee.write(
                 draft,
-                checks.line(proposal, campaign, draft.body())
-                        .map(line -> line.key())
-                        .orElse(null),
+                nominee.counted()
+                        ? campaign.lineFor(checks.lineBody(proposal, draft.body()))
+                                .map(line -> line.key())
+                                .orElse(null)
+                        : null,
                 draft.awardForm() == null ? proposal.awardForm() : draft.awardForm(),
                 managing);
         citizens.write(nominee, draft.citizenNumber());

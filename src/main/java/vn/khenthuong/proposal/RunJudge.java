@@ -17,7 +17,6 @@ import vn.khenthuong.campaign.QuotaLine;
 import vn.khenthuong.eligibility.Counting;
 import vn.khenthuong.eligibility.DossierFacts;
 import vn.khenthuong.eligibility.QuotaUse;
-import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.eligibility.RuleBook;
 import vn.khenthuong.eligibility.Stage;
 import vn.khenthuong.organization.Unit;
@@ -65,10 +64,8 @@ class RunJudge {
         Map<QuotaSlots.Use, Integer> asked = new HashMap<>();
         List<RunDossier> dossiers = new ArrayList<>();
         for (RunMaterial one : material) {
-            List<QuotaUse> uses = one.proposal().route() == Route.PROVINCE
-                    ? writer.uses(
-                            one.proposal(), rules, writer.bodies(one.proposal(), one.nominees()), one.nominees(), taken)
-                    : List.of();
+            List<QuotaUse> uses = writer.uses(
+                    one.proposal(), rules, writer.bodies(one.proposal(), one.nominees()), one.nominees(), taken);
             RunDossier judged = judge(rules, one, uses, deadlines, later);
             dossiers.add(judged);
             add(uses, asked);
