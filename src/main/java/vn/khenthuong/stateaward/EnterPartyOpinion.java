@@ -14,7 +14,7 @@ class EnterPartyOpinion extends OpinionAct {
             AuditTrail audit,
             StateListWriting writing,
             Leaving leaving,
-            Papers papers,
+            StatePapers papers,
             Clock clock) {
         super(
                 "enterPartyOpinion",

@@ -31,7 +31,7 @@ class EnterStateAnswers extends StateListAct<StateAnswers> {
     private final StateProgress progress;
     private final AwardRegister register;
     private final Leaving leaving;
-    private final Papers papers;
+    private final StatePapers papers;
     private final Clock clock;
 
     EnterStateAnswers(
@@ -42,7 +42,7 @@ class EnterStateAnswers extends StateListAct<StateAnswers> {
             StateProgress progress,
             AwardRegister register,
             Leaving leaving,
-            Papers papers,
+            StatePapers papers,
             Clock clock) {
         super("enterStateAnswers", StateAnswers.class, StateListPermissions::mayAnswer, access, audit);
         this.writing = writing;

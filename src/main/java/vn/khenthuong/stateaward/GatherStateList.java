@@ -33,7 +33,7 @@ class GatherStateList extends StateListAct<StateCandidates> {
     private final DossierProgress progress;
     private final StateListWriting writing;
     private final StateRules rules;
-    private final Papers papers;
+    private final StatePapers papers;
     private final Clock clock;
 
     GatherStateList(
@@ -43,7 +43,7 @@ class GatherStateList extends StateListAct<StateCandidates> {
             DossierProgress progress,
             StateListWriting writing,
             StateRules rules,
-            Papers papers,
+            StatePapers papers,
             Clock clock) {
         super("gatherStateList", StateCandidates.class, StateListPermissions::mayGather, access, audit);
         this.candidates = candidates;

@@ -29,7 +29,7 @@ class HoldProvincialCouncil extends StateListAct<ProvincialMinutes> {
     private final StateListWriting writing;
     private final ListVoting voting;
     private final Leaving leaving;
-    private final Papers papers;
+    private final StatePapers papers;
     private final Clock clock;
 
     HoldProvincialCouncil(
@@ -38,7 +38,7 @@ class HoldProvincialCouncil extends StateListAct<ProvincialMinutes> {
             StateListWriting writing,
             ListVoting voting,
             Leaving leaving,
-            Papers papers,
+            StatePapers papers,
             Clock clock) {
         super("holdProvincialCouncil", ProvincialMinutes.class, StateListPermissions::mayRecordCouncil, access, audit);
         this.writing = writing;

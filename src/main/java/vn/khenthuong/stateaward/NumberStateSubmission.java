@@ -18,7 +18,7 @@ class NumberStateSubmission extends StateListAct<NumberedSubmission> {
     private final StateListWriting writing;
     private final StateRules rules;
     private final SignedFiles signed;
-    private final Papers papers;
+    private final StatePapers papers;
 
     NumberStateSubmission(
             StateListAccess access,
@@ -26,7 +26,7 @@ class NumberStateSubmission extends StateListAct<NumberedSubmission> {
             StateListWriting writing,
             StateRules rules,
             SignedFiles signed,
-            Papers papers) {
+            StatePapers papers) {
         super("numberStateSubmission", NumberedSubmission.class, StateListPermissions::mayNumber, access, audit);
         this.writing = writing;
         this.rules = rules;

@@ -22,7 +22,7 @@ abstract class OpinionAct extends StateListAct<ListOpinion> {
     private final StateListState next;
     private final StateListWriting writing;
     private final Leaving leaving;
-    private final Papers papers;
+    private final StatePapers papers;
     private final Clock clock;
 
     OpinionAct(
@@ -35,7 +35,7 @@ abstract class OpinionAct extends StateListAct<ListOpinion> {
             AuditTrail audit,
             StateListWriting writing,
             Leaving leaving,
-            Papers papers,
+            StatePapers papers,
             Clock clock) {
         super(step, ListOpinion.class, permission, access, audit);
         this.body = body;

@@ -18,14 +18,14 @@ class PublishStateList extends StateListAct<Publication> {
 
     private final StateListWriting writing;
     private final WorkingDays workingDays;
-    private final Papers papers;
+    private final StatePapers papers;
 
     PublishStateList(
             StateListAccess access,
             AuditTrail audit,
             StateListWriting writing,
             WorkingDays workingDays,
-            Papers papers) {
+            StatePapers papers) {
         super("publishStateList", Publication.class, StateListPermissions::mayPublish, access, audit);
         this.writing = writing;
         this.workingDays = workingDays;

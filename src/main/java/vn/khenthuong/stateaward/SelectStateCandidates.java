@@ -25,7 +25,7 @@ class SelectStateCandidates extends OpinionAct {
             StateListWriting writing,
             Leaving leaving,
             StateRules rules,
-            Papers papers,
+            StatePapers papers,
             Clock clock) {
         super(
                 "selectStateCandidates",

@@ -15,10 +15,10 @@ class SendStatePackage extends StateListAct<SentPackage> {
 
     private final StateListWriting writing;
     private final StateRules rules;
-    private final Papers papers;
+    private final StatePapers papers;
 
     SendStatePackage(
-            StateListAccess access, AuditTrail audit, StateListWriting writing, StateRules rules, Papers papers) {
+            StateListAccess access, AuditTrail audit, StateListWriting writing, StateRules rules, StatePapers papers) {
         super("sendStatePackage", SentPackage.class, StateListPermissions::maySend, access, audit);
         this.writing = writing;
         this.rules = rules;

@@ -42,7 +42,7 @@ public class StateLists {
     private final Campaigns campaigns;
     private final NomineesForDecision candidates;
     private final DossierProgress progress;
-    private final Papers papers;
+    private final StatePapers papers;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -54,7 +54,7 @@ public class StateLists {
             Campaigns campaigns,
             NomineesForDecision candidates,
             DossierProgress progress,
-            Papers papers,
+            StatePapers papers,
             AuditTrail audit,
             Clock clock) {
         this.table = table;

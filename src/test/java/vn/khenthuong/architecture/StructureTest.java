@@ -6,8 +6,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -16,7 +18,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 /** How classes are cut: who may see what, and how they get what they need. */
 @AnalyzeClasses(packages = "vn.khenthuong", importOptions = DoNotIncludeTests.class)
@@ -67,6 +74,20 @@ class StructureTest {
     @ArchTest
     static final ArchRule nobodyWritesToTheConsole =
             noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+
+    /** Beans of the demo stand beside the others in a demo only, which the tests' shared context is not. */
+    @ArchTest
+    static void noTwoBeansShareAName(JavaClasses classes) {
+        Map<String, List<String>> byName = classes.stream()
+                .filter(one -> one.isMetaAnnotatedWith(Component.class))
+                .map(JavaClass::reflect)
+                .filter(one -> AnnotatedElementUtils.findMergedAnnotation(one, Component.class)
+                        .value()
+                        .isEmpty())
+                .collect(Collectors.groupingBy(
+                        Class::getSimpleName, Collectors.mapping(Class::getName, Collectors.toList())));
+        assertThat(byName.values()).allSatisfy(same -> assertThat(same).hasSize(1));
+    }
 
     private static ArchCondition<JavaClass> onlyBeUsedInTheirModule() {
         return new ArchCondition<>("only be used in their module") {

@@ -14,7 +14,7 @@ import vn.khenthuong.shared.InputCheck;
 
 /** What every document that a list rests on needs: number, day, PDF. */
 @Component
-class Papers {
+class StatePapers {
 
     /** The longest number and abbreviation, in characters. */
     private static final int LONGEST_NUMBER = 60;
@@ -22,7 +22,7 @@ class Papers {
     private final Files files;
     private final Clock clock;
 
-    Papers(Files files, Clock clock) {
+    StatePapers(Files files, Clock clock) {
         this.files = files;
         this.clock = clock;
     }
