@@ -88,8 +88,10 @@ class DemoIT {
         // Of own awards, whose story the demo does not tell.
         dossiers.removeAll(EnumSet.of(ProposalState.GRANTING, ProposalState.ISSUING));
         assertThat(texts("select distinct state from proposal")).containsExactlyInAnyOrderElementsOf(names(dossiers));
-        assertThat(texts("select distinct state from nominee"))
-                .containsExactlyInAnyOrderElementsOf(names(EnumSet.allOf(NomineeState.class)));
+        EnumSet<NomineeState> nominees = EnumSet.allOf(NomineeState.class);
+        // Of what goes up to another organisation; the demo of 2026 has one.
+        nominees.removeAll(EnumSet.of(NomineeState.REFERRED, NomineeState.AWARDED_ABOVE));
+        assertThat(texts("select distinct state from nominee")).containsExactlyInAnyOrderElementsOf(names(nominees));
         assertThat(texts("select distinct state from decision_round"))
                 .containsAll(names(EnumSet.of(
                         RoundState.GATHERING,
