@@ -137,7 +137,11 @@ public class Referrals {
         String to = organisations.get(tie.aboveOrganisation()).name();
         referred.refer(actor, dossier, referral.nominees(), to);
         table.insert(referral);
-        below(actor, referral, "referral.sent", listed.size() + " trường hợp → " + to);
+        below(
+                actor,
+                referral,
+                "referral.sent",
+                listed.size() + " trường hợp → " + tie.aboveOrganisation() + "/" + tie.aboveCampaign());
         return referral.id();
     }
 
@@ -208,7 +212,7 @@ public class Referrals {
                 Actor.system(referral.organisation()),
                 referral,
                 "referral.taken",
-                organisations.get(actor.organisation()).name());
+                referral.aboveOrganisation() + "/" + referral.aboveCampaign());
         return copied.dossier();
     }
 
