@@ -44,9 +44,13 @@ final class Tasklist {
             if (card.count() > 0) {
                 return this;
             }
+            String shown = cards.first().textContent();
             page.locator(".tasks-list .pagination li:not(.disabled) a")
                     .filter(new Locator.FilterOptions().setHasText("›"))
                     .click();
+            // The page before stays until the next one has come; counting on it would leaf past a page that nobody has
+            // seen.
+            assertThat(cards.first()).not().hasText(shown);
         }
         throw new AssertionError("Not in the list: " + subject);
     }
