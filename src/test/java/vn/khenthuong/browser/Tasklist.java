@@ -6,6 +6,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import vn.khenthuong.support.Pdfs;
 final class Tasklist {
 
     private static final int MOST_PAGES = 50;
+
+    /** Milliseconds in which the next page comes. */
+    private static final double TURN = 5_000;
 
     private final Person person;
     private final Page page;
@@ -48,11 +52,19 @@ final class Tasklist {
             page.locator(".tasks-list .pagination li:not(.disabled) a")
                     .filter(new Locator.FilterOptions().setHasText("›"))
                     .click();
-            // The page before stays until the next one has come; counting on it would leaf past a page that nobody has
-            // seen.
-            assertThat(cards.first()).not().hasText(shown);
+            turned(cards.first(), shown);
         }
         throw new AssertionError("Not in the list: " + subject);
+    }
+
+    /** The page before stays until the next one has come; looking at it again would leaf past a page that nobody has seen. */
+    private static void turned(Locator first, String before) {
+        try {
+            assertThat(first).not().hasText(before, new HasTextOptions().setTimeout(TURN));
+        } catch (AssertionError alike) {
+            // Two pages may begin with cards that read alike.
+            first.waitFor();
+        }
     }
 
     /** Opens the task of a dossier or round and takes it. */
