@@ -76,12 +76,13 @@ interface Proposals extends JpaRepository<Proposal, Long> {
                     + " vn.khenthuong.proposal.ProposalState.CLOSED_UNSENT) and p.route <> vn.khenthuong.eligibility.Route.UNIT")
     long countLive(String organisation, String campaign, String unit);
 
-    /** Nominees of the unit's other dossiers of a campaign that were not sent yet. */
-    @Query("select n from Nominee n join n.proposal p where p.organisation = :organisation and p.campaign = :campaign"
-            + " and p.unit = :unit and p.code <> :except and p.state in (vn.khenthuong.proposal.ProposalState.DRAFT,"
-            + " vn.khenthuong.proposal.ProposalState.COUNCIL, vn.khenthuong.proposal.ProposalState.SIGNING,"
-            + " vn.khenthuong.proposal.ProposalState.NUMBERING, vn.khenthuong.proposal.ProposalState.READY)"
-            + " and p.route <> vn.khenthuong.eligibility.Route.UNIT")
+    /** Nominees of the unit's other dossiers of a campaign that were not sent yet, each with its dossier, which says its way. */
+    @Query(
+            "select n from Nominee n join fetch n.proposal p where p.organisation = :organisation and p.campaign = :campaign"
+                    + " and p.unit = :unit and p.code <> :except and p.state in (vn.khenthuong.proposal.ProposalState.DRAFT,"
+                    + " vn.khenthuong.proposal.ProposalState.COUNCIL, vn.khenthuong.proposal.ProposalState.SIGNING,"
+                    + " vn.khenthuong.proposal.ProposalState.NUMBERING, vn.khenthuong.proposal.ProposalState.READY)"
+                    + " and p.route <> vn.khenthuong.eligibility.Route.UNIT")
     List<Nominee> unsentNominees(String organisation, String campaign, String unit, String except);
 
     @EntityGraph(attributePaths = "nominees")

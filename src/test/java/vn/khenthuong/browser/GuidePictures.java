@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 
 /**
  * The pictures of the administrators' guide in one language. Beside each picture lie the words that it shows; a picture is stale once
@@ -53,14 +55,14 @@ final class GuidePictures {
     }
 
     /** Of what is long only the beginning: the text is about how it looks, not about every line. */
-    private static void shoot(Locator what, Path picture) {
+    private static void shoot(Locator what, Path picture) throws IOException {
         BoundingBox box = what.boundingBox();
         Number scrolled = (Number) what.page().evaluate("window.scrollY");
-        what.page()
+        byte[] shown = what.page()
                 .screenshot(new Page.ScreenshotOptions()
-                        .setPath(picture)
                         .setFullPage(true)
                         .setClip(box.x, box.y + scrolled.doubleValue(), box.width, Math.min(box.height, TALLEST)));
+        ImageIO.write(PaletteImage.of(ImageIO.read(new ByteArrayInputStream(shown))), "png", picture.toFile());
     }
 
     int count() {

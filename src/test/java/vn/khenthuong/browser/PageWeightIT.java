@@ -30,9 +30,6 @@ class PageWeightIT {
 
     private static final long MOST = 350 * 1024;
 
-    /** The guide is read, not worked with: its pictures come while one reads. */
-    private static final Map<String, Long> ALLOWED = Map.of("/guide", 640L * 1024);
-
     /** Bytes a second and milliseconds: 1 Mbit/s, 300 ms. */
     private static final int RATE = 1_000_000 / 8;
 
@@ -55,7 +52,7 @@ class PageWeightIT {
                 if (weighed.add(dossier ? path : province.pattern(path))) {
                     all.assertThat(weight(windows.withEmptyCache(person).page(), path))
                             .as(path)
-                            .isBetween(2_000L, ALLOWED.getOrDefault(path, MOST));
+                            .isBetween(2_000L, MOST);
                 }
             }
         }
