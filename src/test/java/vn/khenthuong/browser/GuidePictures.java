@@ -25,7 +25,7 @@ final class GuidePictures {
     private static final Path GUIDE = Path.of("src", "docs", "guide");
     private static final Pattern PICTURE = Pattern.compile("]\\(img/([a-z-]+)\\.(vi|en)\\.png\\)");
 
-    private static final double TALLEST = 900;
+    private static final double TALLEST = 720;
 
     private final String language;
     private final boolean write = "write".equals(System.getProperty("guide.pictures"));

@@ -11,7 +11,7 @@ import java.util.Map;
 /** A picture of a page in as few colours as its eye needs: a third of the bytes, since a page has few colours beside its edges. */
 final class PaletteImage {
 
-    private static final int COLOURS = 128;
+    private static final int COLOURS = 64;
 
     private PaletteImage() {}
 
