@@ -1,26 +1,17 @@
 package vn.khenthuong.amendment;
 
-import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.amendment.AmendmentAccess.Opened;
 import vn.khenthuong.audit.AuditEvent;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.AmendmentCode;
-import vn.khenthuong.shared.Finding;
-import vn.khenthuong.shared.NotPermittedException;
-import vn.khenthuong.shared.RefusedException;
-import vn.khenthuong.shared.TaskAct;
+import vn.khenthuong.shared.CheckedAct;
 
 /** What the acts on an amendment have in common. */
-@Transactional
-abstract class AmendmentAct<J> implements TaskAct<J> {
+abstract class AmendmentAct<J> extends CheckedAct<Amendment, J> {
 
-    private final String step;
-    private final Class<J> judgementType;
     private final Predicate<AmendmentPermissions> permission;
     private final AmendmentAccess access;
     private final AuditTrail audit;
@@ -31,51 +22,25 @@ abstract class AmendmentAct<J> implements TaskAct<J> {
             Predicate<AmendmentPermissions> permission,
             AmendmentAccess access,
             AuditTrail audit) {
-        this.step = step;
-        this.judgementType = judgementType;
+        super(step, judgementType);
         this.permission = permission;
         this.access = access;
         this.audit = audit;
     }
 
-    /** All findings of this judgement; changes nothing. */
-    abstract List<Finding> findings(Actor actor, Amendment amendment, J judgement);
-
-    /** Records the judgement that no finding blocks. @return routing flags */
-    abstract Map<String, Object> record(Actor actor, Amendment amendment, J judgement);
-
     @Override
-    public String step() {
-        return step;
+    protected boolean permitted(Actor actor, String subject) {
+        return permission.test(access.open(actor, new AmendmentCode(subject)).permissions());
     }
 
     @Override
-    public Class<J> judgementType() {
-        return judgementType;
+    protected Amendment opened(Actor actor, String subject) {
+        return allowed(access.open(actor, new AmendmentCode(subject)));
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public boolean permits(Actor actor, String subject) {
-        try {
-            return permission.test(
-                    access.open(actor, new AmendmentCode(subject)).permissions());
-        } catch (NotPermittedException | IllegalArgumentException unknown) {
-            return false;
-        }
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Finding> check(Actor actor, String subject, J judgement) {
-        return findings(actor, allowed(access.open(actor, new AmendmentCode(subject))), judgement);
-    }
-
-    @Override
-    public Map<String, Object> apply(Actor actor, String subject, J judgement) {
-        Amendment amendment = allowed(access.lock(actor, new AmendmentCode(subject)));
-        RefusedException.ifBlocked(findings(actor, amendment, judgement));
-        return record(actor, amendment, judgement);
+    protected Amendment locked(Actor actor, String subject, J judgement) {
+        return allowed(access.lock(actor, new AmendmentCode(subject)));
     }
 
     void audit(Actor actor, Amendment amendment, String act, String ground, String reason) {
@@ -83,7 +48,7 @@ abstract class AmendmentAct<J> implements TaskAct<J> {
     }
 
     private Amendment allowed(Opened opened) {
-        opened.require(permission.test(opened.permissions()), step);
+        opened.require(permission.test(opened.permissions()), step());
         return opened.amendment();
     }
 }

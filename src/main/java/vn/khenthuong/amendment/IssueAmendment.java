@@ -50,12 +50,12 @@ class IssueAmendment extends AmendmentAct<SealedDecision> {
     }
 
     @Override
-    List<Finding> findings(Actor actor, Amendment amendment, SealedDecision decision) {
+    protected List<Finding> findings(Actor actor, Amendment amendment, SealedDecision decision) {
         return sealed.check(actor, Subject.amendment(amendment.code().value(), ""), decision, amendment.decidedAt());
     }
 
     @Override
-    Map<String, Object> record(Actor actor, Amendment amendment, SealedDecision decision) {
+    protected Map<String, Object> record(Actor actor, Amendment amendment, SealedDecision decision) {
         numbers.take(
                 actor.organisation(),
                 decision.number(),

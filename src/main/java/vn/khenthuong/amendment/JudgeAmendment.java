@@ -28,7 +28,7 @@ abstract class JudgeAmendment extends AmendmentAct<AmendmentJudgement> {
     abstract void agree(Actor actor, Amendment amendment);
 
     @Override
-    List<Finding> findings(Actor actor, Amendment amendment, AmendmentJudgement judgement) {
+    protected List<Finding> findings(Actor actor, Amendment amendment, AmendmentJudgement judgement) {
         InputCheck input = new InputCheck(Subject.amendment(amendment.code().value(), ""))
                 .that(
                         judgement.outcome() != null,
@@ -46,7 +46,7 @@ abstract class JudgeAmendment extends AmendmentAct<AmendmentJudgement> {
     }
 
     @Override
-    Map<String, Object> record(Actor actor, Amendment amendment, AmendmentJudgement judgement) {
+    protected Map<String, Object> record(Actor actor, Amendment amendment, AmendmentJudgement judgement) {
         boolean agreed = judgement.outcome() == Outcome.AGREE;
         if (agreed) {
             agree(actor, amendment);

@@ -3,13 +3,11 @@ package vn.khenthuong.appraisal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.organization.People;
-import vn.khenthuong.organization.Person;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.NotPermittedException;
@@ -140,8 +138,7 @@ public class AppraiserAbsences {
 
     private List<AbsenceView> views(Actor actor, List<Absence> absences) {
         AppraiserPermissions may = new AppraiserPermissions(actor);
-        Map<String, String> names =
-                people.all(actor.organisation()).stream().collect(Collectors.toMap(Person::userId, Person::fullName));
+        Map<String, String> names = people.names(actor.organisation());
         return absences.stream()
                 .map(absence -> new AbsenceView(
                         absence.id(),

@@ -178,8 +178,7 @@ public class AppraiserAssignments {
         if (inEffect.isEmpty()) {
             return Map.of();
         }
-        Map<String, String> names =
-                people.all(organisation).stream().collect(Collectors.toMap(Person::userId, Person::fullName));
+        Map<String, String> names = people.names(organisation);
         return inEffect.stream()
                 .collect(Collectors.toMap(
                         Absence::person,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.eligibility.Stage;
@@ -16,21 +15,17 @@ import vn.khenthuong.proposal.NomineeState;
 import vn.khenthuong.proposal.NomineeView;
 import vn.khenthuong.proposal.ProposalPermissions;
 import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.CheckedAct;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.ProposalCode;
-import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.Severity;
 import vn.khenthuong.shared.Subject;
-import vn.khenthuong.shared.TaskAct;
 import vn.khenthuong.shared.Text;
 
 /** What the head's and the clerk's act on an own award have in common. */
-@Transactional
-abstract class CommendationAct<J> implements TaskAct<J> {
+abstract class CommendationAct<J> extends CheckedAct<DossierView, J> {
 
-    private final String step;
-    private final Class<J> judgementType;
     private final Predicate<ProposalPermissions> permission;
     private final Dossiers dossiers;
     private final DossierProgress progress;
@@ -43,8 +38,7 @@ abstract class CommendationAct<J> implements TaskAct<J> {
             Dossiers dossiers,
             DossierProgress progress,
             AuditTrail audit) {
-        this.step = step;
-        this.judgementType = judgementType;
+        super(step, judgementType);
         this.permission = permission;
         this.dossiers = dossiers;
         this.progress = progress;
@@ -52,56 +46,28 @@ abstract class CommendationAct<J> implements TaskAct<J> {
     }
 
     @Override
-    public String step() {
-        return step;
+    protected boolean permitted(Actor actor, String subject) {
+        return dossiers.permissionsIfVisible(actor, new ProposalCode(subject))
+                .filter(permission)
+                .isPresent();
     }
 
     @Override
-    public Class<J> judgementType() {
-        return judgementType;
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public boolean permits(Actor actor, String subject) {
-        try {
-            return dossiers.permissionsIfVisible(actor, new ProposalCode(subject))
-                    .filter(permission)
-                    .isPresent();
-        } catch (IllegalArgumentException unknown) {
-            return false;
-        }
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Finding> check(Actor actor, String subject, J judgement) {
-        return findings(actor, allowed(actor, subject), judgement);
-    }
-
-    @Override
-    public Map<String, Object> apply(Actor actor, String subject, J judgement) {
-        require(progress.lock(actor, new ProposalCode(subject)), subject);
-        DossierView dossier = allowed(actor, subject);
-        RefusedException.ifBlocked(findings(actor, dossier, judgement));
-        return record(actor, dossier, judgement);
-    }
-
-    private DossierView allowed(Actor actor, String subject) {
+    protected DossierView opened(Actor actor, String subject) {
         DossierView dossier = dossiers.view(actor, new ProposalCode(subject));
         require(dossier.may(), subject);
         return dossier;
     }
 
-    private void require(ProposalPermissions may, String subject) {
-        may.require(permission.test(may), step, subject);
+    @Override
+    protected DossierView locked(Actor actor, String subject, J judgement) {
+        require(progress.lock(actor, new ProposalCode(subject)), subject);
+        return opened(actor, subject);
     }
 
-    /** What stands against the judgement; empty of blocks when it may be recorded. */
-    abstract List<Finding> findings(Actor actor, DossierView dossier, J judgement);
-
-    /** Records a judgement without a block on the locked dossier and answers the routing flags. */
-    abstract Map<String, Object> record(Actor actor, DossierView dossier, J judgement);
+    private void require(ProposalPermissions may, String subject) {
+        may.require(permission.test(may), step(), subject);
+    }
 
     final void tell(Actor actor, DossierView dossier, String act, String ground, Map<String, String> personal) {
         audit.record(

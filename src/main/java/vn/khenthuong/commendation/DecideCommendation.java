@@ -47,7 +47,7 @@ class DecideCommendation extends CommendationAct<GrantDecision> {
     }
 
     @Override
-    Map<String, Object> record(Actor actor, DossierView dossier, GrantDecision judgement) {
+    protected Map<String, Object> record(Actor actor, DossierView dossier, GrantDecision judgement) {
         ProposalCode code = dossier.code();
         UnitCode unit = dossier.may().councilUnit();
         if (judgement.outcome() == GrantDecision.Outcome.RETURN) {
@@ -74,7 +74,7 @@ class DecideCommendation extends CommendationAct<GrantDecision> {
     }
 
     @Override
-    List<Finding> findings(Actor actor, DossierView dossier, GrantDecision judgement) {
+    protected List<Finding> findings(Actor actor, DossierView dossier, GrantDecision judgement) {
         InputCheck input = new InputCheck(Subject.proposal(dossier.code().value()))
                 .that(
                         judgement.outcome() != null,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.audit.AuditEvent;
@@ -73,7 +72,7 @@ class IssueCommendation extends CommendationAct<IssuedCommendation> {
     }
 
     @Override
-    Map<String, Object> record(Actor actor, DossierView dossier, IssuedCommendation judgement) {
+    protected Map<String, Object> record(Actor actor, DossierView dossier, IssuedCommendation judgement) {
         ProposalCode code = dossier.code();
         UnitCode unit = dossier.may().councilUnit();
         if (judgement.outcome() == IssuedCommendation.Outcome.RETURN) {
@@ -101,19 +100,8 @@ class IssueCommendation extends CommendationAct<IssuedCommendation> {
             DossierView dossier, List<AwaitingNominee> granted, IssuedCommendation judgement) {
         List<Award> entries = new ArrayList<>();
         for (AwaitingNominee one : granted) {
-            var typed = one.nominee().typed();
-            entries.add(new Award(
-                    UUID.randomUUID(),
-                    dossier.campaign(),
-                    typed.awardForm(),
-                    one.nominee().id(),
-                    one.dossier(),
-                    one.unit().code(),
-                    one.nominee().lineBody(),
-                    typed.kind(),
-                    typed.certificateName() == null ? typed.name() : typed.certificateName(),
-                    typed.birthDate(),
-                    one.citizenHash(),
+            entries.add(one.award(
+                    one.nominee().typed().awardForm(),
                     judgement.number().strip(),
                     judgement.date(),
                     entries.size() + 1));
@@ -122,7 +110,7 @@ class IssueCommendation extends CommendationAct<IssuedCommendation> {
     }
 
     @Override
-    List<Finding> findings(Actor actor, DossierView dossier, IssuedCommendation judgement) {
+    protected List<Finding> findings(Actor actor, DossierView dossier, IssuedCommendation judgement) {
         Subject at = Subject.proposal(dossier.code().value());
         InputCheck input = new InputCheck(at)
                 .that(

@@ -22,7 +22,7 @@ class CheckRound extends RoundAct<RoundCheck> {
     }
 
     @Override
-    List<Finding> findings(Actor actor, Round round, RoundCheck judgement) {
+    protected List<Finding> findings(Actor actor, Round round, RoundCheck judgement) {
         List<Finding> findings = listSeen(round, judgement.listVersion());
         InputCheck input = new InputCheck(Subject.round(round.code().value()))
                 .that(
@@ -53,7 +53,7 @@ class CheckRound extends RoundAct<RoundCheck> {
     }
 
     @Override
-    Map<String, Object> record(Actor actor, Round round, RoundCheck judgement) {
+    protected Map<String, Object> record(Actor actor, Round round, RoundCheck judgement) {
         boolean checked = judgement.outcome() == RoundCheck.Outcome.FORWARD;
         if (checked) {
             round.checked(actor.userId(), clock.instant());

@@ -29,7 +29,7 @@ class DecideRound extends RoundAct<RoundDecision> {
     }
 
     @Override
-    List<Finding> findings(Actor actor, Round round, RoundDecision judgement) {
+    protected List<Finding> findings(Actor actor, Round round, RoundDecision judgement) {
         List<Finding> findings = listSeen(round, judgement.listVersion());
         Set<NomineeId> wanted =
                 round.standing().stream().map(RoundLine::nominee).collect(Collectors.toSet());
@@ -65,7 +65,7 @@ class DecideRound extends RoundAct<RoundDecision> {
     }
 
     @Override
-    Map<String, Object> record(Actor actor, Round round, RoundDecision judgement) {
+    protected Map<String, Object> record(Actor actor, Round round, RoundDecision judgement) {
         judgement.lines().forEach(line -> round.line(line.nominee())
                 .orElseThrow()
                 .decide(

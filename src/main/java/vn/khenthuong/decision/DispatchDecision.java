@@ -21,14 +21,14 @@ class DispatchDecision extends RoundAct<DispatchNote> {
     }
 
     @Override
-    List<Finding> findings(Actor actor, Round round, DispatchNote judgement) {
+    protected List<Finding> findings(Actor actor, Round round, DispatchNote judgement) {
         return new InputCheck(Subject.round(round.code().value()))
                 .optional("note", "Ghi chú", judgement.note(), InputCheck.LONG_TEXT)
                 .findings();
     }
 
     @Override
-    Map<String, Object> record(Actor actor, Round round, DispatchNote judgement) {
+    protected Map<String, Object> record(Actor actor, Round round, DispatchNote judgement) {
         dispatch.leave(round);
         auditReason(actor, round, "decision.dispatched", judgement.note());
         return Map.of();

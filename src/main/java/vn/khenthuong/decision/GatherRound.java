@@ -42,7 +42,7 @@ class GatherRound extends RoundAct<RoundList> {
     }
 
     @Override
-    List<Finding> findings(Actor actor, Round round, RoundList list) {
+    protected List<Finding> findings(Actor actor, Round round, RoundList list) {
         InputCheck input = new InputCheck(Subject.round(round.code().value()))
                 .required("title", "Tên đợt trình", list.title(), InputCheck.SHORT_TEXT)
                 .that(
@@ -100,11 +100,11 @@ class GatherRound extends RoundAct<RoundList> {
                         AwaitingNominee::dossier,
                         LinkedHashMap::new,
                         Collectors.mapping(n -> n.nominee().id(), Collectors.toSet())));
-        return rules(candidates, actor, byDossier);
+        return candidates.decisionFindings(actor, byDossier);
     }
 
     @Override
-    Map<String, Object> record(Actor actor, Round round, RoundList list) {
+    protected Map<String, Object> record(Actor actor, Round round, RoundList list) {
         round.entitle(list.title().strip());
         Set<NomineeId> wanted = new HashSet<>(list.nominees());
         for (RoundLine line : round.standing()) {

@@ -57,7 +57,7 @@ class IssueDecision extends RoundAct<IssuedDecision> {
     }
 
     @Override
-    List<Finding> findings(Actor actor, Round round, IssuedDecision judgement) {
+    protected List<Finding> findings(Actor actor, Round round, IssuedDecision judgement) {
         if (!round.unchangedSinceDecision()) {
             return listSeen(round, judgement.listVersion());
         }
@@ -69,7 +69,7 @@ class IssueDecision extends RoundAct<IssuedDecision> {
     }
 
     @Override
-    Map<String, Object> record(Actor actor, Round round, IssuedDecision judgement) {
+    protected Map<String, Object> record(Actor actor, Round round, IssuedDecision judgement) {
         if (!round.unchangedSinceDecision()) {
             round.move(RoundState.SIGNING, RoundState.ISSUING);
             audit(actor, round, "round.list-changed", "Danh sách thay đổi sau khi người có thẩm quyền quyết định");

@@ -21,11 +21,14 @@ public record RoundPermissions(
         boolean sameOrganisation) {
 
     public boolean mayView() {
-        boolean homeAffairs =
-                actor.has(Role.APPRAISER, Role.DIVISION_HEAD, Role.DIRECTOR, Role.DEPUTY_DIRECTOR, Role.INSPECTOR);
-        boolean chairmansSide = actor.has(Role.OFFICE_REVIEWER, Role.CHAIRMAN, Role.VICE_CHAIRMAN, Role.DECISION_CLERK);
         boolean submitted = state != RoundState.GATHERING && state != RoundState.SIGNING;
-        return sameOrganisation && (homeAffairs || (chairmansSide && submitted));
+        return sameOrganisation
+                && (actor.homeAffairs() || actor.has(Role.INSPECTOR) || (actor.chairmansSide() && submitted));
+    }
+
+    /** Whether rounds concern the actor at all; which of them is {@link #mayView}'s to say. */
+    public static boolean concern(Actor actor) {
+        return actor.homeAffairs() || actor.chairmansSide() || actor.has(Role.INSPECTOR);
     }
 
     public boolean mayGather() {

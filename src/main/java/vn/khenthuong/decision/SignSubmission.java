@@ -29,7 +29,7 @@ class SignSubmission extends RoundAct<RoundSignature> {
     }
 
     @Override
-    List<Finding> findings(Actor actor, Round round, RoundSignature judgement) {
+    protected List<Finding> findings(Actor actor, Round round, RoundSignature judgement) {
         List<Finding> findings = listSeen(round, judgement.listVersion());
         InputCheck input = new InputCheck(Subject.round(round.code().value()))
                 .that(
@@ -71,7 +71,7 @@ class SignSubmission extends RoundAct<RoundSignature> {
     }
 
     @Override
-    Map<String, Object> record(Actor actor, Round round, RoundSignature judgement) {
+    protected Map<String, Object> record(Actor actor, Round round, RoundSignature judgement) {
         boolean checks =
                 organisations.offices(actor.organisation()).checkingOffice().isPresent();
         boolean signed = judgement.outcome() == RoundSignature.Outcome.SIGN;

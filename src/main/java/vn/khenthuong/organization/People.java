@@ -1,6 +1,7 @@
 package vn.khenthuong.organization;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,15 @@ public class People {
     /** Everybody of an organisation, by name in Vietnamese order. */
     public List<Person> all(OrganisationCode organisation) {
         return table.all(organisation);
+    }
+
+    /** Full names by login, with the program's own. */
+    public Map<String, String> names(OrganisationCode organisation) {
+        Map<String, String> names = new HashMap<>();
+        all(organisation).forEach(person -> names.put(person.userId(), person.fullName()));
+        Actor program = Actor.system(organisation);
+        names.put(program.userId(), program.fullName());
+        return Map.copyOf(names);
     }
 
     /**

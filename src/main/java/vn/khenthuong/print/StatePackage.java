@@ -1,7 +1,6 @@
 package vn.khenthuong.print;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,6 +16,7 @@ import vn.khenthuong.document.DownloadName;
 import vn.khenthuong.document.Files;
 import vn.khenthuong.document.PrintFormat;
 import vn.khenthuong.document.StoredFile;
+import vn.khenthuong.document.UnclosedStream;
 import vn.khenthuong.proposal.DossierDocument;
 import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.shared.Actor;
@@ -111,7 +111,7 @@ public class StatePackage {
 
     /** Writes the package piece by piece; the target stays open. */
     public void write(Prepared prepared, OutputStream target) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(new Unclosed(target), StandardCharsets.UTF_8);
+        try (ZipOutputStream zip = new ZipOutputStream(new UnclosedStream(target), StandardCharsets.UTF_8);
                 InputStream letter = prepared.letter().content()) {
             for (Part part : prepared.parts()) {
                 zip.putNextEntry(new ZipEntry(part.name()));
@@ -175,21 +175,4 @@ public class StatePackage {
 
     private record Submitted(
             int position, String name, String post, String unit, String achievement, StateListView.Votes votes) {}
-
-    /** The end of the ZIP is not the end of the answer. */
-    private static final class Unclosed extends FilterOutputStream {
-        private Unclosed(OutputStream target) {
-            super(target);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
-    }
 }

@@ -1,6 +1,5 @@
 package vn.khenthuong.proposal;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.document.Files;
 import vn.khenthuong.document.StoredFile;
+import vn.khenthuong.document.UnclosedStream;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.NotPermittedException;
@@ -89,7 +89,7 @@ public class DossierPackage {
 
     /** Writes the package piece by piece; holds neither a file in memory nor a connection while the target is slow. */
     public void write(ProposalCode code, List<Entry> entries, OutputStream target) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(new Unclosed(target), StandardCharsets.UTF_8)) {
+        try (ZipOutputStream zip = new ZipOutputStream(new UnclosedStream(target), StandardCharsets.UTF_8)) {
             // PDFs are packed already.
             zip.setLevel(Deflater.NO_COMPRESSION);
             for (Entry entry : entries) {
@@ -134,22 +134,5 @@ public class DossierPackage {
 
     private static void line(StringBuilder text, String... cells) {
         text.append(String.join("\t", cells)).append("\r\n");
-    }
-
-    /** The end of the ZIP is not the end of the answer. */
-    private static final class Unclosed extends FilterOutputStream {
-        private Unclosed(OutputStream target) {
-            super(target);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -23,6 +23,7 @@ import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.ProposalCode;
+import vn.khenthuong.shared.Severity;
 
 /**
  * Nominees as a decision round needs them; who may see a round is the round's own permission, and whoever may sees why
@@ -85,7 +86,7 @@ public class NomineesForDecision {
 
     /**
      * Findings of these nominees as at the decision, by dossier; for the modules that decide, which have their own
-     * permission.
+     * permission. What holds a nominee back only warns in a dossier; on a list that goes to whoever decides it refuses.
      */
     public List<Finding> decisionFindings(Actor actor, Map<ProposalCode, Set<NomineeId>> nominees) {
         if (nominees.isEmpty()) {
@@ -108,7 +109,20 @@ public class NomineesForDecision {
                     proposal,
                     Ask.of(proposal, Stage.DECISION).inDetail(detailed).about(nominee -> some.contains(nominee.id()))));
         });
-        return findings;
+        return findings.stream().map(NomineesForDecision::binding).toList();
+    }
+
+    private static Finding binding(Finding finding) {
+        return finding.severity() == Severity.HOLD
+                ? new Finding(
+                        finding.rule(),
+                        Severity.BLOCK,
+                        finding.subject(),
+                        finding.found(),
+                        finding.wanted(),
+                        finding.clause(),
+                        finding.message())
+                : finding;
     }
 
     /** Those of the dossiers that the actor drafted, voted on, signed or sent, so may not decide on (stand A20). */

@@ -40,12 +40,6 @@ public record ProposalPermissions(
         boolean sameOrganisation,
         boolean nominated) {
 
-    private static final Role[] HOME_AFFAIRS = {Role.APPRAISER, Role.DIVISION_HEAD, Role.DIRECTOR, Role.DEPUTY_DIRECTOR
-    };
-    private static final Role[] CHAIRMANS_SIDE = {
-        Role.OFFICE_REVIEWER, Role.CHAIRMAN, Role.VICE_CHAIRMAN, Role.DECISION_CLERK
-    };
-
     public boolean mayView() {
         if (!sameOrganisation) {
             return false;
@@ -53,10 +47,10 @@ public record ProposalPermissions(
         if (actor.units().contains(unit) || actor.has(Role.INSPECTOR) || enteredByActor() || broughtToActor()) {
             return true;
         }
-        if (actor.has(HOME_AFFAIRS)) {
+        if (actor.homeAffairs()) {
             return everSent || granted();
         }
-        return actor.has(CHAIRMANS_SIDE)
+        return actor.chairmansSide()
                 && (reachedDecision || state == ProposalState.AWAITING_DECISION || state == ProposalState.DECIDED);
     }
 
@@ -174,7 +168,7 @@ public record ProposalPermissions(
 
     /** Read what the offices noted while they worked; the unit reads what came of it. */
     public boolean mayReadWorkingNotes() {
-        return sameOrganisation && (actor.has(HOME_AFFAIRS) || actor.has(CHAIRMANS_SIDE) || actor.has(Role.INSPECTOR));
+        return sameOrganisation && (actor.homeAffairs() || actor.chairmansSide() || actor.has(Role.INSPECTOR));
     }
 
     /** Whether this person drafted, voted on, signed or sent it. */

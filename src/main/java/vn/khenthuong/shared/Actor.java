@@ -37,6 +37,16 @@ public record Actor(String userId, String fullName, OrganisationCode organisatio
                 .anyMatch(a -> a.unit().equals(unit) && Arrays.asList(roles).contains(a.role()));
     }
 
+    /** One of the office that appraises, whatever it is called where the actor is. */
+    public boolean homeAffairs() {
+        return has(Role.APPRAISER, Role.DIVISION_HEAD, Role.DIRECTOR, Role.DEPUTY_DIRECTOR);
+    }
+
+    /** One of those who prepare, take and issue decisions. */
+    public boolean chairmansSide() {
+        return has(Role.OFFICE_REVIEWER, Role.CHAIRMAN, Role.VICE_CHAIRMAN, Role.DECISION_CLERK);
+    }
+
     /** Units in which the actor holds a role of a proposing unit. */
     public Set<UnitCode> units() {
         return assignments.stream()

@@ -6,13 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.proposal.AwaitingNominee;
 import vn.khenthuong.proposal.NomineesForDecision;
 import vn.khenthuong.proposal.StateProgress;
-import vn.khenthuong.register.Award;
 import vn.khenthuong.register.AwardRegister;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
@@ -55,7 +53,7 @@ class EnterStateAnswers extends StateListAct<StateAnswers> {
     }
 
     @Override
-    List<Finding> findings(Actor actor, StateList list, StateAnswers judgement) {
+    protected List<Finding> findings(Actor actor, StateList list, StateAnswers judgement) {
         List<Finding> findings =
                 papers.check(actor, list, judgement.number(), judgement.date(), judgement.file(), list.sentOn());
         Set<NomineeId> seen = new HashSet<>();
@@ -89,7 +87,7 @@ class EnterStateAnswers extends StateListAct<StateAnswers> {
     }
 
     @Override
-    Map<String, Object> record(Actor actor, StateList list, StateAnswers judgement) {
+    protected Map<String, Object> record(Actor actor, StateList list, StateAnswers judgement) {
         Map<StateLine, String> refused = new LinkedHashMap<>();
         Map<StateLine, String> awarded = new LinkedHashMap<>();
         for (StateAnswers.Line answer : judgement.lines()) {
@@ -135,27 +133,12 @@ class EnterStateAnswers extends StateListAct<StateAnswers> {
         List<AwaitingNominee> nominees = candidates.listed(actor.organisation(), ids);
         awarded.keySet().forEach(line -> writing.line(line, StateLineState.AWARDED, ""));
         progress.award(actor, ids);
+        // Numbers inside the State's decision are the State's to give: an entry has none.
         register.enterOfState(
-                actor, nominees.stream().map(one -> entry(list, one, decision)).toList());
-    }
-
-    /** Numbers inside the State's decision are the State's to give: an entry has none. */
-    private static Award entry(StateList list, AwaitingNominee one, StateAnswers decision) {
-        var typed = one.nominee().typed();
-        return new Award(
-                UUID.randomUUID(),
-                list.campaign(),
-                list.awardForm(),
-                one.nominee().id(),
-                one.dossier(),
-                one.unit().code(),
-                one.nominee().lineBody(),
-                typed.kind(),
-                typed.certificateName() == null ? typed.name() : typed.certificateName(),
-                typed.birthDate(),
-                one.citizenHash(),
-                decision.number().strip(),
-                decision.date(),
-                null);
+                actor,
+                nominees.stream()
+                        .map(one ->
+                                one.award(list.awardForm(), decision.number().strip(), decision.date(), null))
+                        .toList());
     }
 }

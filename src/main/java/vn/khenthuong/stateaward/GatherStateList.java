@@ -60,7 +60,7 @@ class GatherStateList extends StateListAct<StateCandidates> {
     }
 
     @Override
-    List<Finding> findings(Actor actor, StateList list, StateCandidates judgement) {
+    protected List<Finding> findings(Actor actor, StateList list, StateCandidates judgement) {
         InputCheck input = input(list)
                 .required("title", "Tên danh sách", judgement.title(), InputCheck.SHORT_TEXT)
                 .that(
@@ -123,7 +123,7 @@ class GatherStateList extends StateListAct<StateCandidates> {
     }
 
     @Override
-    Map<String, Object> record(Actor actor, StateList list, StateCandidates judgement) {
+    protected Map<String, Object> record(Actor actor, StateList list, StateCandidates judgement) {
         boolean publish = Boolean.TRUE.equals(judgement.publish());
         boolean askParty = Boolean.TRUE.equals(judgement.askParty());
         int days = Math.max(USUAL_PUBLICATION, rules.steps(list).publicationDays());

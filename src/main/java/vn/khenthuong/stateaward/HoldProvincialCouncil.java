@@ -49,7 +49,7 @@ class HoldProvincialCouncil extends StateListAct<ProvincialMinutes> {
     }
 
     @Override
-    List<Finding> findings(Actor actor, StateList list, ProvincialMinutes minutes) {
+    protected List<Finding> findings(Actor actor, StateList list, ProvincialMinutes minutes) {
         List<Finding> findings = listSeen(list, minutes.listVersion());
         LocalDate earliest = earliest(list);
         boolean dated = minutes.heldOn() != null
@@ -132,7 +132,7 @@ class HoldProvincialCouncil extends StateListAct<ProvincialMinutes> {
     }
 
     @Override
-    Map<String, Object> record(Actor actor, StateList list, ProvincialMinutes minutes) {
+    protected Map<String, Object> record(Actor actor, StateList list, ProvincialMinutes minutes) {
         ListVoting.Rule rule = voting.of(list.awardForm(), minutes.heldOn());
         writing.council(list, minutes);
         papers.seal(minutes.file());

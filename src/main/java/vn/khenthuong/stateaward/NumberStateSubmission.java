@@ -35,7 +35,7 @@ class NumberStateSubmission extends StateListAct<NumberedSubmission> {
     }
 
     @Override
-    List<Finding> findings(Actor actor, StateList list, NumberedSubmission judgement) {
+    protected List<Finding> findings(Actor actor, StateList list, NumberedSubmission judgement) {
         List<Finding> findings = listSeen(list, judgement.listVersion());
         findings.addAll(papers.check(
                 actor,
@@ -54,7 +54,7 @@ class NumberStateSubmission extends StateListAct<NumberedSubmission> {
     }
 
     @Override
-    Map<String, Object> record(Actor actor, StateList list, NumberedSubmission judgement) {
+    protected Map<String, Object> record(Actor actor, StateList list, NumberedSubmission judgement) {
         writing.numbered(list, judgement);
         papers.seal(judgement.file());
         writing.move(list, StateListState.SENDING);

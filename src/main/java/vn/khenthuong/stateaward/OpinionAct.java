@@ -51,7 +51,7 @@ abstract class OpinionAct extends StateListAct<ListOpinion> {
     abstract LocalDate notBefore(StateList list);
 
     @Override
-    List<Finding> findings(Actor actor, StateList list, ListOpinion judgement) {
+    protected List<Finding> findings(Actor actor, StateList list, ListOpinion judgement) {
         List<Finding> findings = listSeen(list, judgement.listVersion());
         findings.addAll(
                 papers.check(actor, list, judgement.number(), judgement.date(), judgement.file(), notBefore(list)));
@@ -87,7 +87,7 @@ abstract class OpinionAct extends StateListAct<ListOpinion> {
     }
 
     @Override
-    Map<String, Object> record(Actor actor, StateList list, ListOpinion judgement) {
+    protected Map<String, Object> record(Actor actor, StateList list, ListOpinion judgement) {
         writing.opinion(list, body, judgement.number(), judgement.date(), judgement.file(), actor, clock.instant());
         papers.seal(judgement.file());
         Map<StateLine, String> leave = new LinkedHashMap<>();

@@ -33,7 +33,7 @@ class PublishStateList extends StateListAct<Publication> {
     }
 
     @Override
-    List<Finding> findings(Actor actor, StateList list, Publication judgement) {
+    protected List<Finding> findings(Actor actor, StateList list, Publication judgement) {
         return input(list)
                 .required("place", "Nơi công khai", judgement.place(), LONGEST_PLACE)
                 .that(
@@ -54,7 +54,7 @@ class PublishStateList extends StateListAct<Publication> {
     }
 
     @Override
-    Map<String, Object> record(Actor actor, StateList list, Publication judgement) {
+    protected Map<String, Object> record(Actor actor, StateList list, Publication judgement) {
         Instant over = workingDays.endOf(
                 judgement.publishedOn().atStartOfDay(CampaignZone.ZONE).toInstant(), list.publicationDays());
         writing.published(list, judgement, over);

@@ -49,7 +49,7 @@ class SelectStateCandidates extends OpinionAct {
     }
 
     @Override
-    List<Finding> findings(Actor actor, StateList list, ListOpinion judgement) {
+    protected List<Finding> findings(Actor actor, StateList list, ListOpinion judgement) {
         List<Finding> findings = new ArrayList<>(super.findings(actor, list, judgement));
         Set<NomineeId> agreed = judgement.lines().stream()
                 .filter(line -> line.outcome() == ListOpinion.Outcome.AGREE)

@@ -26,7 +26,7 @@ class SendStatePackage extends StateListAct<SentPackage> {
     }
 
     @Override
-    List<Finding> findings(Actor actor, StateList list, SentPackage judgement) {
+    protected List<Finding> findings(Actor actor, StateList list, SentPackage judgement) {
         List<Finding> findings = listSeen(list, judgement.listVersion());
         findings.addAll(input(list)
                 .required("reference", "Số gửi, biên nhận", judgement.reference(), LONGEST_REFERENCE)
@@ -46,7 +46,7 @@ class SendStatePackage extends StateListAct<SentPackage> {
     }
 
     @Override
-    Map<String, Object> record(Actor actor, StateList list, SentPackage judgement) {
+    protected Map<String, Object> record(Actor actor, StateList list, SentPackage judgement) {
         writing.sent(list, actor, judgement);
         writing.move(list, StateListState.ANSWERING);
         tell(

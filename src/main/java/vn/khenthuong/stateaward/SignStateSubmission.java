@@ -27,7 +27,7 @@ class SignStateSubmission extends StateListAct<SubmissionSignature> {
     }
 
     @Override
-    List<Finding> findings(Actor actor, StateList list, SubmissionSignature judgement) {
+    protected List<Finding> findings(Actor actor, StateList list, SubmissionSignature judgement) {
         List<Finding> findings = listSeen(list, judgement.listVersion());
         InputCheck input = input(list)
                 .that(
@@ -56,7 +56,7 @@ class SignStateSubmission extends StateListAct<SubmissionSignature> {
     }
 
     @Override
-    Map<String, Object> record(Actor actor, StateList list, SubmissionSignature judgement) {
+    protected Map<String, Object> record(Actor actor, StateList list, SubmissionSignature judgement) {
         boolean signed = judgement.outcome() == SubmissionSignature.Outcome.SIGN;
         if (signed) {
             // A deputy always signs for the Chairman.

@@ -5,27 +5,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.AuditEvent;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.CheckedAct;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.NomineeId;
-import vn.khenthuong.shared.NotPermittedException;
-import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.StateListCode;
 import vn.khenthuong.shared.Subject;
-import vn.khenthuong.shared.TaskAct;
 import vn.khenthuong.stateaward.StateListAccess.Opened;
 
 /** What the acts on a list for a State award have in common. A judgement on a list that has changed since is refused. */
-@Transactional
-abstract class StateListAct<J> implements TaskAct<J> {
+abstract class StateListAct<J> extends CheckedAct<StateList, J> {
 
-    private final String step;
-    private final Class<J> judgementType;
     private final Predicate<StateListPermissions> permission;
     private final StateListAccess access;
     private final AuditTrail audit;
@@ -36,18 +30,11 @@ abstract class StateListAct<J> implements TaskAct<J> {
             Predicate<StateListPermissions> permission,
             StateListAccess access,
             AuditTrail audit) {
-        this.step = step;
-        this.judgementType = judgementType;
+        super(step, judgementType);
         this.permission = permission;
         this.access = access;
         this.audit = audit;
     }
-
-    /** All findings of this judgement on this list; changes nothing. */
-    abstract List<Finding> findings(Actor actor, StateList list, J judgement);
-
-    /** Records the judgement that no finding blocks. @return routing flags */
-    abstract Map<String, Object> record(Actor actor, StateList list, J judgement);
 
     /** Nominees that the judgement brings in besides those on the list. */
     Collection<NomineeId> brings(J judgement) {
@@ -55,37 +42,18 @@ abstract class StateListAct<J> implements TaskAct<J> {
     }
 
     @Override
-    public String step() {
-        return step;
+    protected boolean permitted(Actor actor, String subject) {
+        return permission.test(access.open(actor, new StateListCode(subject)).permissions());
     }
 
     @Override
-    public Class<J> judgementType() {
-        return judgementType;
+    protected StateList opened(Actor actor, String subject) {
+        return allowed(access.open(actor, new StateListCode(subject)));
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public boolean permits(Actor actor, String subject) {
-        try {
-            return permission.test(
-                    access.open(actor, new StateListCode(subject)).permissions());
-        } catch (NotPermittedException | IllegalArgumentException unknown) {
-            return false;
-        }
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Finding> check(Actor actor, String subject, J judgement) {
-        return findings(actor, allowed(access.open(actor, new StateListCode(subject))), judgement);
-    }
-
-    @Override
-    public Map<String, Object> apply(Actor actor, String subject, J judgement) {
-        StateList list = allowed(access.lock(actor, new StateListCode(subject), brings(judgement)));
-        RefusedException.ifBlocked(findings(actor, list, judgement));
-        return record(actor, list, judgement);
+    protected StateList locked(Actor actor, String subject, J judgement) {
+        return allowed(access.lock(actor, new StateListCode(subject), brings(judgement)));
     }
 
     void tell(Actor actor, StateList list, String act, String ground) {
@@ -115,7 +83,7 @@ abstract class StateListAct<J> implements TaskAct<J> {
     }
 
     private StateList allowed(Opened opened) {
-        opened.require(permission.test(opened.permissions()), step);
+        opened.require(permission.test(opened.permissions()), step());
         return opened.list();
     }
 }

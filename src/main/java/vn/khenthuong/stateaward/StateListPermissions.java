@@ -14,10 +14,15 @@ public record StateListPermissions(Actor actor, StateListState state, boolean in
 
     /** Home Affairs and the inspector always; the Chairman's side from the council's vote on. */
     public boolean mayView() {
-        boolean homeAffairs =
-                actor.has(Role.APPRAISER, Role.DIVISION_HEAD, Role.DIRECTOR, Role.DEPUTY_DIRECTOR, Role.INSPECTOR);
-        boolean chairmansSide = actor.has(Role.OFFICE_REVIEWER, Role.CHAIRMAN, Role.VICE_CHAIRMAN, Role.DECISION_CLERK);
-        return sameOrganisation && (homeAffairs || (chairmansSide && state.beyondCouncil()));
+        return sameOrganisation
+                && (actor.homeAffairs()
+                        || actor.has(Role.INSPECTOR)
+                        || (actor.chairmansSide() && state.beyondCouncil()));
+    }
+
+    /** Whether lists concern the actor at all; which of them is {@link #mayView}'s to say. */
+    public static boolean concern(Actor actor) {
+        return actor.homeAffairs() || actor.chairmansSide() || actor.has(Role.INSPECTOR);
     }
 
     public boolean mayGather() {

@@ -12,7 +12,6 @@ import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.ProposalCode;
-import vn.khenthuong.shared.Severity;
 
 /** What the rules ask of a list and say of its nominees now. */
 @Component
@@ -42,19 +41,8 @@ class StateRules {
                                 Collectors.mapping(StateLine::nominee, Collectors.toSet()))));
     }
 
-    /** What holds a nominee back only warns in a dossier; on a list it refuses. */
+    /** By dossier. */
     List<Finding> now(Actor actor, Map<ProposalCode, Set<NomineeId>> nominees) {
-        return candidates.decisionFindings(actor, nominees).stream()
-                .map(finding -> finding.severity() == Severity.HOLD
-                        ? new Finding(
-                                finding.rule(),
-                                Severity.BLOCK,
-                                finding.subject(),
-                                finding.found(),
-                                finding.wanted(),
-                                finding.clause(),
-                                finding.message())
-                        : finding)
-                .toList();
+        return candidates.decisionFindings(actor, nominees);
     }
 }

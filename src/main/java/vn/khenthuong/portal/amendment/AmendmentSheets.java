@@ -1,12 +1,10 @@
 package vn.khenthuong.portal.amendment;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.amendment.AmendmentView;
 import vn.khenthuong.amendment.Amendments;
 import vn.khenthuong.organization.People;
-import vn.khenthuong.organization.Person;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.shared.Actor;
@@ -29,9 +27,7 @@ public class AmendmentSheets {
     /** @throws vn.khenthuong.shared.NotPermittedException as unknown if the actor may not see it */
     public AmendmentSheet of(Actor actor, AmendmentCode code) {
         AmendmentView view = amendments.view(actor, code);
-        Map<String, String> names = people.all(actor.organisation()).stream()
-                .collect(Collectors.toMap(Person::userId, Person::fullName, (a, b) -> a));
-        names.put("system", "Hệ thống");
+        Map<String, String> names = people.names(actor.organisation());
         String unit = units.find(actor.organisation(), view.award().unit())
                 .map(Unit::name)
                 .orElse("");

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +13,6 @@ import vn.khenthuong.audit.AuditEvent;
 import vn.khenthuong.audit.AuditFilter;
 import vn.khenthuong.audit.AuditTrail;
 import vn.khenthuong.organization.People;
-import vn.khenthuong.organization.Person;
 import vn.khenthuong.portal.FindingList;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.CampaignZone;
@@ -59,9 +57,7 @@ class AuditPageController {
         model.addAttribute("typed", typed);
         model.addAttribute("path", path(typed));
         model.addAttribute("found", new FindingList(reader.findings()));
-        model.addAttribute(
-                "people",
-                people.all(actor.organisation()).stream().collect(Collectors.toMap(Person::userId, Person::fullName)));
+        model.addAttribute("people", people.names(actor.organisation()));
         return "audit/page";
     }
 

@@ -11,7 +11,6 @@ import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.emulation.EmulationPermissions;
 import vn.khenthuong.organization.People;
-import vn.khenthuong.organization.Person;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.portal.Choice;
@@ -49,8 +48,7 @@ class CampaignFrames {
 
     /** Full names by login. */
     Map<String, String> people(Actor actor) {
-        return people.all(actor.organisation()).stream()
-                .collect(Collectors.toMap(Person::userId, Person::fullName, (a, b) -> a));
+        return people.names(actor.organisation());
     }
 
     /** @param units every unit that takes part, by name */

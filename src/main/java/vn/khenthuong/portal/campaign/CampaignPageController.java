@@ -27,7 +27,6 @@ import vn.khenthuong.emulation.SummingUpInput;
 import vn.khenthuong.emulation.SummingUps;
 import vn.khenthuong.notification.CampaignReminders;
 import vn.khenthuong.organization.People;
-import vn.khenthuong.organization.Person;
 import vn.khenthuong.portal.FindingList;
 import vn.khenthuong.rehearsal.Rehearsals;
 import vn.khenthuong.shared.Actor;
@@ -193,7 +192,6 @@ class CampaignPageController {
     }
 
     private Map<String, String> names(Actor actor) {
-        return people.all(actor.organisation()).stream()
-                .collect(Collectors.toMap(Person::userId, Person::fullName, (a, b) -> a));
+        return people.names(actor.organisation());
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,7 +24,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.khenthuong.document.Files;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.organization.People;
-import vn.khenthuong.organization.Person;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.portal.Choice;
 import vn.khenthuong.portal.FindingList;
@@ -169,10 +167,7 @@ class HoldPageController {
                 .addObject("view", view)
                 .addObject("typed", typed)
                 .addObject("found", found)
-                .addObject(
-                        "people",
-                        people.all(actor.organisation()).stream()
-                                .collect(Collectors.toMap(Person::userId, Person::fullName, (a, b) -> a)));
+                .addObject("people", people.names(actor.organisation()));
     }
 
     private ModelAndView form(Actor actor, Map<String, String> typed, FindingList found) {

@@ -1,11 +1,9 @@
 package vn.khenthuong.portal.referral;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khenthuong.organization.People;
-import vn.khenthuong.organization.Person;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.portal.Choice;
 import vn.khenthuong.portal.FindingList;
@@ -194,8 +191,7 @@ class ReferralPageController {
 
     /** Full names of the reader's own organisation, by login; of the other side nobody is named. */
     private Map<String, String> names(Actor actor) {
-        return people.all(actor.organisation()).stream()
-                .collect(Collectors.toMap(Person::userId, Person::fullName, (a, b) -> a, HashMap::new));
+        return people.names(actor.organisation());
     }
 
     private static ModelAndView refused(ModelAndView page) {

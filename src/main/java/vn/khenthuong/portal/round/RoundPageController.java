@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khenthuong.decision.Bonuses;
 import vn.khenthuong.decision.Dispatch;
 import vn.khenthuong.decision.NoticeDeliveries;
+import vn.khenthuong.decision.RoundPermissions;
 import vn.khenthuong.decision.RoundRow;
 import vn.khenthuong.decision.Rounds;
 import vn.khenthuong.document.Amount;
@@ -30,18 +31,6 @@ import vn.khenthuong.workflow.TaskDoor;
 /** Decision rounds: the list of them, one of them, opening and cancelling. */
 @Controller
 class RoundPageController {
-
-    private static final Role[] READERS = {
-        Role.APPRAISER,
-        Role.DIVISION_HEAD,
-        Role.DIRECTOR,
-        Role.DEPUTY_DIRECTOR,
-        Role.OFFICE_REVIEWER,
-        Role.CHAIRMAN,
-        Role.VICE_CHAIRMAN,
-        Role.DECISION_CLERK,
-        Role.INSPECTOR
-    };
 
     private final Rounds rounds;
     private final RoundSheets sheets;
@@ -190,7 +179,7 @@ class RoundPageController {
     }
 
     private static void requireReader(Actor actor) {
-        if (!actor.has(READERS)) {
+        if (!RoundPermissions.concern(actor)) {
             throw NotPermittedException.unknown("rounds");
         }
     }

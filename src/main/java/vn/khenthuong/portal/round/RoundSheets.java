@@ -1,14 +1,12 @@
 package vn.khenthuong.portal.round;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.AppraisalSheets;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.decision.RoundView;
 import vn.khenthuong.decision.Rounds;
 import vn.khenthuong.organization.People;
-import vn.khenthuong.organization.Person;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.RoundCode;
 
@@ -35,9 +33,7 @@ public class RoundSheets {
                 .byCode(actor.organisation(), view.campaign())
                 .map(campaign -> campaign.plan().title().vi())
                 .orElse("");
-        Map<String, String> names = people.all(actor.organisation()).stream()
-                .collect(Collectors.toMap(Person::userId, Person::fullName, (a, b) -> a));
-        names.put("system", "Hệ thống");
+        Map<String, String> names = people.names(actor.organisation());
         return new RoundSheet(view, title, names, appraisals.readableBy(actor));
     }
 }

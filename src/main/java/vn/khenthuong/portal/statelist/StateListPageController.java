@@ -18,7 +18,6 @@ import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.FormReader;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.RefusedException;
-import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.StateListCode;
 import vn.khenthuong.shared.Subject;
 import vn.khenthuong.stateaward.CommentInput;
@@ -29,18 +28,6 @@ import vn.khenthuong.workflow.TaskDoor;
 /** Lists for State awards: all of them, one of them, opening, cancelling, and what people say of a public one. */
 @Controller
 class StateListPageController {
-
-    private static final Role[] READERS = {
-        Role.APPRAISER,
-        Role.DIVISION_HEAD,
-        Role.DIRECTOR,
-        Role.DEPUTY_DIRECTOR,
-        Role.OFFICE_REVIEWER,
-        Role.CHAIRMAN,
-        Role.VICE_CHAIRMAN,
-        Role.DECISION_CLERK,
-        Role.INSPECTOR
-    };
 
     private final StateLists lists;
     private final StateListSheets sheets;
@@ -142,7 +129,7 @@ class StateListPageController {
     }
 
     private static void requireReader(Actor actor) {
-        if (!actor.has(READERS)) {
+        if (!StateListPermissions.concern(actor)) {
             throw NotPermittedException.unknown("state lists");
         }
     }

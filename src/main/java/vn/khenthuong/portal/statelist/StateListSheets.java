@@ -1,11 +1,9 @@
 package vn.khenthuong.portal.statelist;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.organization.People;
-import vn.khenthuong.organization.Person;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.StateListCode;
 import vn.khenthuong.stateaward.StateListView;
@@ -32,9 +30,7 @@ public class StateListSheets {
                 .byCode(actor.organisation(), view.campaign())
                 .map(campaign -> campaign.plan().title().vi())
                 .orElse("");
-        Map<String, String> names = people.all(actor.organisation()).stream()
-                .collect(Collectors.toMap(Person::userId, Person::fullName, (a, b) -> a));
-        names.put("system", "Hệ thống");
+        Map<String, String> names = people.names(actor.organisation());
         return new StateListSheet(view, title, names);
     }
 }
