@@ -57,7 +57,10 @@ class PastPlayer {
 
     private record Cue(Instant at, PastStory.Place place, PastStory.Dossier dossier, RouteStep step) {}
 
-    /** Plays what has not been played yet, up to the instant at which people come in. */
+    /**
+     * Plays what has not been played yet, up to the instant at which people come in. An organisation whose campaign the
+     * settings leave out has its people and no dossier, so that a campaign can be written there from the plan's text.
+     */
     void play(Instant curtain) {
         List<PastStory.Place> places = people.story().places();
         places.forEach(place -> once(place, "people", 0, () -> {
@@ -65,7 +68,8 @@ class PastPlayer {
             return null;
         }));
         List<Cue> cues = new ArrayList<>();
-        places.forEach(place -> place.dossiers().forEach(dossier -> cues.addAll(cues(place, dossier))));
+        places.stream().filter(stage::opened).forEach(place -> place.dossiers()
+                .forEach(dossier -> cues.addAll(cues(place, dossier))));
         cues.sort(Comparator.comparing(Cue::at));
         for (Cue cue : cues) {
             if (!log.played(

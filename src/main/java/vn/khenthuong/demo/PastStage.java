@@ -84,6 +84,10 @@ class PastStage {
         return actor(place, offices(place).deciding().unit(), role);
     }
 
+    boolean opened(PastStory.Place place) {
+        return campaigns.current(place.code()).isPresent();
+    }
+
     /** Whose council meets on the dossier. */
     UnitCode council(PastStory.Place place, PastStory.Dossier dossier) {
         return route(place, dossier) == Route.UNIT

@@ -66,6 +66,24 @@ class PastDemoIT {
         }
     }
 
+    @Test
+    void anOrganisationWhoseCampaignIsLeftOutHasItsPeopleToWriteOne() throws Exception {
+        FileSystemUtils.deleteRecursively(DATA);
+        try (Program program = Program.on(DATA)
+                        .with("khenthuong.demo.enabled", "true")
+                        .with("khenthuong.demo.year", "2021")
+                        .with("khenthuong.demo.past.campaigns", "cao-bang-huyen-2021")
+                        .startAndWait();
+                Connection connection = RunningDatabase.of(DATA).asOwner()) {
+            JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            assertThat(texts(jdbc, "select distinct organisation from proposal"))
+                    .containsExactly("caobanghuyen");
+            ApiClient.as(program.port(), "quantri.tct", "demo").get("/api/me").expect(200);
+        } finally {
+            FileSystemUtils.deleteRecursively(DATA);
+        }
+    }
+
     private static List<String> texts(JdbcClient jdbc, String sql) {
         return jdbc.sql(sql).query(String.class).list();
     }
