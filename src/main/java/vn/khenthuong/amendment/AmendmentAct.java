@@ -5,9 +5,9 @@ import vn.khenthuong.amendment.AmendmentAccess.Opened;
 import vn.khenthuong.audit.AuditEvent;
 import vn.khenthuong.audit.AuditSubject;
 import vn.khenthuong.audit.AuditTrail;
+import vn.khenthuong.audit.CheckedAct;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.AmendmentCode;
-import vn.khenthuong.shared.CheckedAct;
 
 /** What the acts on an amendment have in common. */
 abstract class AmendmentAct<J> extends CheckedAct<Amendment, J> {

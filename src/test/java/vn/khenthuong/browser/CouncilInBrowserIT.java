@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -19,6 +20,7 @@ import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.RouteWalker;
 
 /** A whole meeting: the secretary at a desk, six members with their phones, two candidates, a secret vote. */
+@Tag("full")
 @IntegrationTest
 @InBrowser
 class CouncilInBrowserIT {

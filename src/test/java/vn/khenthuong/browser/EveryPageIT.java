@@ -15,6 +15,7 @@ import vn.khenthuong.support.ProvinceAtWork;
  * Vietnamese on a phone 360 pixels wide, and in the long run in English at a desk. A page that nobody visits here fails the
  * test.
  */
+@Tag("full")
 @IntegrationTest
 @InBrowser
 class EveryPageIT {
@@ -28,7 +29,6 @@ class EveryPageIT {
     }
 
     @Test
-    @Tag("full")
     void isCompleteAndAccessibleInEnglishAtADesk(Windows windows) {
         visit(windows, "desk", "en");
     }

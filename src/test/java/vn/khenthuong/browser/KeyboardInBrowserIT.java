@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -17,6 +18,7 @@ import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.RouteWalker;
 
 /** An officer appraises ten dossiers, one after the other, without touching a mouse. */
+@Tag("full")
 @IntegrationTest
 @InBrowser
 class KeyboardInBrowserIT {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -29,6 +30,7 @@ import vn.khenthuong.support.RouteWalker;
 import vn.khenthuong.support.SampleNominees;
 
 /** Uploading on the dossier's page as it happens at a desk with a bad line. */
+@Tag("full")
 @IntegrationTest
 @InBrowser
 class UploadsInBrowserIT {

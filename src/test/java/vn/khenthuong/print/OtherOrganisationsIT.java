@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,8 +115,14 @@ class OtherOrganisationsIT {
     private Place place;
     private final Set<String> seen = new TreeSet<>();
 
+    @Test
+    void everyPageAndPaperOfADistrictNamesTheOfficesOfItsOwn() throws IOException {
+        everyPageAndPaperNamesTheOfficesOfItsOwn(Place.DISTRICT);
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "DISTRICT", mode = EnumSource.Mode.EXCLUDE)
+    @Tag("full")
     void everyPageAndPaperNamesTheOfficesOfItsOwn(Place where) throws IOException {
         place = where;
         visitor = new Visitor(context);

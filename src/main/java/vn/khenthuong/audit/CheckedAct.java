@@ -1,8 +1,13 @@
-package vn.khenthuong.shared;
+package vn.khenthuong.audit;
 
 import java.util.List;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Finding;
+import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.RefusedException;
+import vn.khenthuong.shared.TaskAct;
 
 /**
  * The order in which an act on one thing is judged, the same wherever it is: may the actor, what stands against the judgement, and
