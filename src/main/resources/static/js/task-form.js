@@ -68,7 +68,14 @@ function headers() {
   return {'Content-Type': 'application/json', Accept: 'application/json', ...window.khenThuongPage.headers()};
 }
 
+// Two pages that load at once after a sign-in may each be given a token, and only the later one holds: ask again with it.
 async function ask(method, path, body) {
+  const answer = await send(method, path, body);
+  const fresh = answer.status === 403 && await window.khenThuongPage.freshToken().catch(() => false);
+  return fresh ? send(method, path, body) : answer;
+}
+
+async function send(method, path, body) {
   let answer;
   try {
     answer = await fetch(form.dataset.api + path, {method, headers: headers(), body, redirect: 'manual'});

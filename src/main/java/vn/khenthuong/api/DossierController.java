@@ -108,16 +108,19 @@ class DossierController {
                 .toList();
     }
 
-    /** Begins a dossier of a unit in the open campaign. */
+    /** Begins a dossier of a unit in an open campaign. */
     @PostMapping
     ResponseEntity<Changed> create(Actor actor, @RequestBody NewDossier wanted) {
-        return created(actor, drafting.create(actor, units.require(actor, wanted.unit(), "unit"), wanted.awardForm()));
+        return created(
+                actor,
+                drafting.create(
+                        actor, units.require(actor, wanted.unit(), "unit"), wanted.campaign(), wanted.awardForm()));
     }
 
     /** Begins a dossier of the same unit with who is in this one; documents are not taken. */
     @PostMapping("/{code}/copy")
     ResponseEntity<Changed> copy(Actor actor, @PathVariable ProposalCode code) {
-        return created(actor, copies.copy(actor, code));
+        return created(actor, copies.copy(actor, code, null));
     }
 
     private ResponseEntity<Changed> created(Actor actor, ProposalCode code) {
@@ -190,8 +193,10 @@ class DossierController {
      * A new dossier.
      *
      * @param unit code of the submitting unit
+     * @param campaign code of an open campaign; left out where only one is open
+     * @param awardForm key of the form asked for; left out for the campaign's first
      */
-    record NewDossier(UnitCode unit, String awardForm) {}
+    record NewDossier(UnitCode unit, String campaign, String awardForm) {}
 
     /**
      * Why something is done.

@@ -38,6 +38,7 @@ class IdeskController {
         ProposalCode code = idesk.begin(
                 actor,
                 units.require(actor, entry.unit(), "unit"),
+                entry.campaign(),
                 entry.number(),
                 entry.arrivedAt(),
                 entry.proof(),
@@ -52,10 +53,11 @@ class IdeskController {
      * What came.
      *
      * @param unit code of the submitting unit
+     * @param campaign code of the campaign; left out where only one is open
      * @param number iDesk's number of the incoming document
      * @param arrivedAt the hour of arrival, not after now
      * @param proof an uploaded PDF that shows the arrival
      * @param reason why the unit did not use the portal
      */
-    record NewEntry(UnitCode unit, String number, Instant arrivedAt, FileId proof, String reason) {}
+    record NewEntry(UnitCode unit, String campaign, String number, Instant arrivedAt, FileId proof, String reason) {}
 }

@@ -54,7 +54,7 @@ class RoundController {
     /** Opens a round; its list is gathered in the first task. */
     @PostMapping
     ResponseEntity<RoundResponse> open(Actor actor, @RequestBody NewRound round, Language language) {
-        RoundCode code = rounds.open(actor, round.title());
+        RoundCode code = rounds.open(actor, round.campaign(), round.title());
         return ResponseEntity.created(URI.create("/api/rounds/" + code))
                 .body(RoundResponse.of(rounds.view(actor, code), language));
     }
@@ -104,9 +104,10 @@ class RoundController {
     /**
      * A new round.
      *
+     * @param campaign code of an open campaign; left out where only one is open
      * @param title 1 to 200 characters
      */
-    record NewRound(String title) {}
+    record NewRound(String campaign, String title) {}
 
     /**
      * A round in a list.

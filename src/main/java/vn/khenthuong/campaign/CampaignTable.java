@@ -34,7 +34,7 @@ class CampaignTable {
             """;
 
     private final JdbcClient jdbc;
-    private final TransactionMemo<List<String>, Optional<Version>> known = new TransactionMemo<>();
+    private final TransactionMemo<List<String>, List<Version>> known = new TransactionMemo<>();
 
     CampaignTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -48,20 +48,23 @@ class CampaignTable {
     record Version(
             OrganisationCode organisation, String code, int number, String sha256, Instant closedAt, WindowEnd ended) {}
 
-    Optional<Version> current(OrganisationCode organisation) {
+    List<Version> open(OrganisationCode organisation) {
         return known.get(List.of(organisation.value()), () -> jdbc.sql(
-                        COLUMNS + " and c.closed_at is null" + NEWEST + " order by c.opened_at desc, c.code limit 1")
+                        COLUMNS + " and c.closed_at is null" + NEWEST + " order by c.opened_at desc, c.code")
                 .param("organisation", organisation.value())
                 .query(CampaignTable::version)
-                .optional());
+                .list());
     }
 
     Optional<Version> newest(OrganisationCode organisation, String code) {
-        return known.get(List.of(organisation.value(), code), () -> jdbc.sql(COLUMNS + " and c.code = :code" + NEWEST)
-                .param("organisation", organisation.value())
-                .param("code", code)
-                .query(CampaignTable::version)
-                .optional());
+        return known
+                .get(List.of(organisation.value(), code), () -> jdbc.sql(COLUMNS + " and c.code = :code" + NEWEST)
+                        .param("organisation", organisation.value())
+                        .param("code", code)
+                        .query(CampaignTable::version)
+                        .list())
+                .stream()
+                .findFirst();
     }
 
     Optional<Version> version(OrganisationCode organisation, String code, int number) {

@@ -71,21 +71,21 @@ public class Rounds {
     /**
      * Opens a round; its list is gathered in the first task.
      *
+     * @param campaign code of an open campaign; null where only one is open
      * @throws NotPermittedException unless the actor is an officer of Home Affairs
      */
-    public RoundCode open(Actor actor, String title) {
+    public RoundCode open(Actor actor, String campaign, String title) {
         if (!actor.has(Role.APPRAISER)) {
             throw NotPermittedException.act("open round", "rounds");
         }
-        new InputCheck(new Subject(Subject.Kind.ROUND, "new", "title", ""))
+        Subject subject = new Subject(Subject.Kind.ROUND, "new", "title", "");
+        new InputCheck(subject)
                 .required("title", "Tên đợt trình", title, InputCheck.SHORT_TEXT)
                 .refuseIfAny();
-        Campaign campaign = campaigns
-                .current(actor.organisation())
-                .orElseThrow(() -> NotPermittedException.unknown("open campaign"));
-        RoundCode code = new RoundCode("%s-R%03d".formatted(campaign.prefix(), table.nextNumber()));
+        Campaign meant = campaigns.meant(actor.organisation(), campaign, subject);
+        RoundCode code = new RoundCode("%s-R%03d".formatted(meant.prefix(), table.nextNumber()));
         table.saveAndFlush(
-                new Round(actor.organisation(), code, campaign.code(), title.strip(), actor.userId(), clock.instant()));
+                new Round(actor.organisation(), code, meant.code(), title.strip(), actor.userId(), clock.instant()));
         audit.record(actor, "round.opened", AuditSubject.round(code), "", AuditEvent.reason(title));
         process.open(actor.organisation(), code);
         return code;

@@ -1,6 +1,8 @@
 package vn.khenthuong.demo;
 
 import org.springframework.stereotype.Component;
+import vn.khenthuong.campaign.Campaign;
+import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.organization.Actors;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
@@ -25,13 +27,20 @@ class Backstage {
     private final Actors actors;
     private final Units units;
     private final Dossiers dossiers;
+    private final Campaigns campaigns;
     private final StoryLog log;
 
-    Backstage(Actors actors, Units units, Dossiers dossiers, StoryLog log) {
+    Backstage(Actors actors, Units units, Dossiers dossiers, Campaigns campaigns, StoryLog log) {
         this.actors = actors;
         this.units = units;
         this.dossiers = dossiers;
+        this.campaigns = campaigns;
         this.log = log;
+    }
+
+    /** The campaign that the story is about. */
+    Campaign campaign() {
+        return campaigns.open(ORGANISATION).get(0);
     }
 
     Story story() {

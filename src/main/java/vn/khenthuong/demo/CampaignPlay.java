@@ -70,7 +70,7 @@ public class CampaignPlay {
 
     /** The campaign that is played. */
     public Campaign campaign() {
-        return campaigns.current(organisation().code()).orElseThrow();
+        return campaigns.open(organisation().code()).get(0);
     }
 
     /** Writes the story and enters everybody who plays in it. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.eligibility.PlanRules;
 import vn.khenthuong.organization.Unit;
@@ -37,21 +36,13 @@ class DraftScenes {
     private final Drafting drafting;
     private final NameReadings names;
     private final IdeskEntry idesk;
-    private final Campaigns campaigns;
 
-    DraftScenes(
-            Backstage backstage,
-            Papers papers,
-            Drafting drafting,
-            NameReadings names,
-            IdeskEntry idesk,
-            Campaigns campaigns) {
+    DraftScenes(Backstage backstage, Papers papers, Drafting drafting, NameReadings names, IdeskEntry idesk) {
         this.backstage = backstage;
         this.papers = papers;
         this.drafting = drafting;
         this.names = names;
         this.idesk = idesk;
-        this.campaigns = campaigns;
     }
 
     Map<String, Scene<Story.Dossier>> scenes() {
@@ -67,7 +58,8 @@ class DraftScenes {
         Actor actor = backstage.actor(dossier, act, Role.AWARD_OFFICER);
         Unit unit = backstage.unitOf(dossier);
         return () -> {
-            ProposalCode code = drafting.create(actor, unit.code());
+            ProposalCode code =
+                    drafting.create(actor, unit.code(), backstage.campaign().code(), null);
             dossier.nominees().forEach(entry -> add(actor, code, unit, entry, false));
             return code.value();
         };
@@ -81,6 +73,7 @@ class DraftScenes {
             ProposalCode code = idesk.begin(
                     actor,
                     unit.code(),
+                    backstage.campaign().code(),
                     act.body(),
                     act.arrived().atZone(CampaignZone.ZONE).toInstant(),
                     proof,
@@ -145,8 +138,7 @@ class DraftScenes {
 
     /** @param held whether the election is over: only then are there figures and finished merits */
     private NomineeDraft draft(Unit unit, Story.Entry entry, boolean held) {
-        PlanRules rules =
-                campaigns.current(Backstage.ORGANISATION).orElseThrow().rules();
+        PlanRules rules = backstage.campaign().rules();
         PlanRules.SubjectType type = rules.subjectTypes().get(entry.type());
         boolean person = type.kind() == NomineeKind.INDIVIDUAL;
         Boolean yes = held && entry.voters() != null ? Boolean.TRUE : null;

@@ -54,7 +54,7 @@ class PastRounds {
         List<ProposalCode> codes =
                 gathered.stream().map(each -> stage.dossier(place, each)).toList();
         return () -> {
-            RoundCode round = rounds.open(officer, "Danh sách " + place.label());
+            RoundCode round = rounds.open(officer, stage.campaign(place).code(), "Danh sách " + place.label());
             List<NomineeId> nominees = codes.stream()
                     .flatMap(code -> dossiers.view(officer, code).nominees().stream())
                     .map(NomineeView::id)

@@ -122,7 +122,8 @@ class PastScenes {
     private Supplier<String> draft(PastStory.Place place, PastStory.Dossier dossier) {
         Actor officer = stage.actor(place, dossier.unitCode(), Role.AWARD_OFFICER);
         return () -> {
-            ProposalCode code = drafting.create(officer, dossier.unitCode(), dossier.form());
+            ProposalCode code = drafting.create(
+                    officer, dossier.unitCode(), stage.campaign(place).code(), dossier.form());
             dossier.nominees()
                     .forEach(entry -> drafting.addNominee(
                             officer, code, version(officer, code), stage.nominee(place, dossier, entry)));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.document.Files;
 import vn.khenthuong.eligibility.LocalFigures;
@@ -85,7 +86,12 @@ class PastStage {
     }
 
     boolean opened(PastStory.Place place) {
-        return campaigns.current(place.code()).isPresent();
+        return !campaigns.open(place.code()).isEmpty();
+    }
+
+    /** The place's only open one. */
+    Campaign campaign(PastStory.Place place) {
+        return campaigns.open(place.code()).get(0);
     }
 
     /** Whose council meets on the dossier. */
@@ -96,9 +102,7 @@ class PastStage {
     }
 
     Route route(PastStory.Place place, PastStory.Dossier dossier) {
-        return campaigns
-                .current(place.code())
-                .orElseThrow()
+        return campaign(place)
                 .plan()
                 .awardForm(dossier.form())
                 .orElseThrow(() -> new IllegalStateException("No form " + dossier.form()))
@@ -135,7 +139,7 @@ class PastStage {
 
     /** A finished nominee of the unit itself, attested by every criterion that somebody attests. */
     NomineeDraft nominee(PastStory.Place place, PastStory.Dossier dossier, PastStory.Entry entry) {
-        PlanRules rules = campaigns.current(place.code()).orElseThrow().rules();
+        PlanRules rules = campaign(place).rules();
         PlanRules.SubjectType type = rules.subjectTypes().get(entry.type());
         boolean person = type.kind() == NomineeKind.INDIVIDUAL;
         Boolean yes = entry.voters() == null ? null : Boolean.TRUE;

@@ -52,7 +52,8 @@ class RoundScenes {
 
     private Supplier<String> open(Story.Round round, StoryAct act) {
         Actor officer = backstage.actor(act.by());
-        return () -> rounds.open(officer, round.title()).value();
+        return () ->
+                rounds.open(officer, backstage.campaign().code(), round.title()).value();
     }
 
     private Supplier<String> cancel(Story.Round round, StoryAct act) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.campaign.Campaign;
-import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Plan;
 import vn.khenthuong.eligibility.NomineeKind;
 import vn.khenthuong.eligibility.Route;
@@ -39,7 +38,6 @@ class UnitScenes {
     private final NilReturns nilReturns;
     private final NomineeHolds holds;
     private final RecordedCommendations commendations;
-    private final Campaigns campaigns;
 
     UnitScenes(
             Backstage backstage,
@@ -49,8 +47,7 @@ class UnitScenes {
             Withdrawals withdrawals,
             NilReturns nilReturns,
             NomineeHolds holds,
-            RecordedCommendations commendations,
-            Campaigns campaigns) {
+            RecordedCommendations commendations) {
         this.backstage = backstage;
         this.papers = papers;
         this.door = door;
@@ -59,7 +56,6 @@ class UnitScenes {
         this.nilReturns = nilReturns;
         this.holds = holds;
         this.commendations = commendations;
-        this.campaigns = campaigns;
     }
 
     Map<String, Scene<Story.Dossier>> scenes() {
@@ -82,7 +78,7 @@ class UnitScenes {
     private Supplier<String> commend(Story.Dossier dossier, StoryAct act) {
         Actor officer = backstage.actor(dossier, act, Role.AWARD_OFFICER);
         Story.Entry entry = dossier.nominee(act.who());
-        Campaign campaign = campaigns.current(Backstage.ORGANISATION).orElseThrow();
+        Campaign campaign = backstage.campaign();
         String form = campaign.plan().awardForms().stream()
                 .filter(candidate -> candidate.route() == Route.UNIT)
                 .map(Plan.AwardForm::key)
@@ -104,8 +100,7 @@ class UnitScenes {
     private Supplier<String> nil(Story.Dossier dossier, StoryAct act) {
         Actor head = backstage.actor(dossier, act, Role.HEAD);
         Unit unit = backstage.unitOf(dossier);
-        String campaign =
-                campaigns.current(Backstage.ORGANISATION).orElseThrow().code();
+        String campaign = backstage.campaign().code();
         return Scene.doing(() -> nilReturns.declare(head, campaign, unit.code()));
     }
 

@@ -10,7 +10,6 @@ import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.shared.InputCheck;
-import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.Subject;
 
 /** Which forms a unit may ask for in a campaign, and the way that each goes. */
@@ -25,26 +24,23 @@ public class Courses {
         this.organisations = organisations;
     }
 
-    /** The forms of the open campaign that heads of units grant alone; empty if there is none, or no campaign. */
-    public List<Plan.AwardForm> grantedByHeads(OrganisationCode organisation) {
-        return campaigns.current(organisation).stream()
-                .flatMap(campaign -> open(campaign).stream())
+    /** The forms of a campaign that heads of units grant alone; empty if there is none. */
+    public List<Plan.AwardForm> grantedByHeads(Campaign campaign) {
+        return open(campaign).stream()
                 .filter(form -> form.route() == Route.UNIT)
                 .toList();
     }
 
-    /** The forms of the open campaign that units ask the organisation for; empty if there is none, or no campaign. */
-    public List<Plan.AwardForm> requested(OrganisationCode organisation) {
-        return campaigns.current(organisation).stream()
-                .flatMap(campaign -> open(campaign).stream())
+    /** The forms of a campaign that units ask the organisation for; empty if there is none. */
+    public List<Plan.AwardForm> requested(Campaign campaign) {
+        return open(campaign).stream()
                 .filter(form -> form.route() != Route.UNIT)
                 .toList();
     }
 
-    /** The forms of the open campaign that go to the State; empty if there is none, or no campaign. */
-    public List<Plan.AwardForm> toTheState(OrganisationCode organisation) {
-        return campaigns.current(organisation).stream()
-                .flatMap(campaign -> open(campaign).stream())
+    /** The forms of a campaign that go to the State; empty if there is none. */
+    public List<Plan.AwardForm> toTheState(Campaign campaign) {
+        return open(campaign).stream()
                 .filter(form -> form.route() == Route.STATE)
                 .toList();
     }

@@ -12,11 +12,9 @@ import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.shared.Actor;
-import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.InputCheck;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.ProposalCode;
-import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.Subject;
 import vn.khenthuong.shared.UnitCode;
 
@@ -54,18 +52,10 @@ class DossierBeginning {
     }
 
     /** Whoever calls has asked who may; {@link IdeskEntry} has its own permission. */
-    Proposal begin(Actor actor, UnitCode unit, Channel channel, String awardForm) {
+    Proposal begin(Actor actor, UnitCode unit, Channel channel, String meant, String awardForm) {
         Unit proposer =
                 units.find(actor.organisation(), unit).orElseThrow(() -> NotPermittedException.unknown(unit.value()));
-        Campaign campaign = campaigns
-                .current(actor.organisation())
-                .orElseThrow(() -> new RefusedException(Finding.invalid(
-                        "campaign-none-open",
-                        Subject.proposal("new"),
-                        "",
-                        "",
-                        "Hiện không có phong trào thi đua nào đang mở.",
-                        "No campaign is open now.")));
+        Campaign campaign = campaigns.meant(actor.organisation(), meant, Subject.proposal("new"));
         Course course = courses.of(campaign, proposer, awardForm);
         new InputCheck(Subject.proposal("new"))
                 .that(

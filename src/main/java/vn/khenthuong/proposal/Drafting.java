@@ -75,23 +75,24 @@ public class Drafting {
         this.clock = clock;
     }
 
-    /** As {@link #create(Actor, UnitCode, String)}, for the form that the campaign gives first. */
+    /** As {@link #create(Actor, UnitCode, String, String)}, in the only open campaign, for the form that it gives first. */
     public ProposalCode create(Actor actor, UnitCode unit) {
-        return create(actor, unit, (String) null);
+        return create(actor, unit, null, null);
     }
 
     /**
-     * Begins a dossier of a unit in the organisation's open campaign.
+     * Begins a dossier of a unit in an open campaign of its organisation.
      *
+     * @param campaign code of the campaign; null where only one is open
      * @param awardForm key of the form that it asks for, which settles the way it goes; null for the campaign's first
      * @throws NotPermittedException unless the actor is the unit's award officer or council secretary
-     * @throws RefusedException if the campaign has no such form, or none that is open, for this unit
+     * @throws RefusedException if no campaign is meant, or it has no such form, or none that is open, for this unit
      */
-    public ProposalCode create(Actor actor, UnitCode unit, String awardForm) {
+    public ProposalCode create(Actor actor, UnitCode unit, String campaign, String awardForm) {
         if (!actor.hasIn(unit, Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY)) {
             throw NotPermittedException.unknown(unit.value());
         }
-        return beginning.begin(actor, unit, Channel.PORTAL, awardForm).code();
+        return beginning.begin(actor, unit, Channel.PORTAL, campaign, awardForm).code();
     }
 
     /**

@@ -39,13 +39,20 @@ public class IdeskEntry {
     /**
      * Begins the dossier.
      *
+     * @param campaign code of the campaign; null where only one is open
      * @param number iDesk's number of the incoming document
      * @param arrivedAt the hour of arrival, not after now
      * @param proof a PDF that shows the arrival
      * @param reason why the unit did not use the portal
      */
     public ProposalCode begin(
-            Actor actor, UnitCode unit, String number, Instant arrivedAt, FileId proof, String reason) {
+            Actor actor,
+            UnitCode unit,
+            String campaign,
+            String number,
+            Instant arrivedAt,
+            FileId proof,
+            String reason) {
         if (!actor.has(Role.APPRAISER)) {
             throw NotPermittedException.act("enter for a unit", unit.value());
         }
@@ -69,7 +76,7 @@ public class IdeskEntry {
                         "Chưa tải lên bản chứng minh thời điểm đến (PDF).",
                         "The proof of arrival (PDF) is missing.")
                 .refuseIfAny();
-        Proposal proposal = beginning.begin(actor, unit, Channel.IDESK, null);
+        Proposal proposal = beginning.begin(actor, unit, Channel.IDESK, campaign, null);
         proposal.arrivedByIdesk(number.strip(), arrivedAt, reason.strip());
         drafting.attached(actor, proposal, null, "related", proof);
         audit.record(

@@ -110,18 +110,20 @@ public class ReferredNominees {
      *
      * @param taker of the unit above, who drafts there
      * @param unit the unit above that proposes them; their quota line is its own
-     * @param awardForm form asked for above; null for the campaign's first
-     * @throws RefusedException if no campaign is open above, or it has no such form for this unit
+     * @param campaign code of the campaign above
+     * @param awardForm form asked for there; null for the campaign's first
+     * @throws RefusedException if that campaign is not open, or has no such form for this unit
      */
     public Copied copyUp(
             Actor taker,
             UnitCode unit,
+            String campaign,
             String awardForm,
             OrganisationCode below,
             ProposalCode from,
             Collection<NomineeId> nominees) {
         Proposal lower = access.read(below, from);
-        ProposalCode code = drafting.create(taker, unit, awardForm);
+        ProposalCode code = drafting.create(taker, unit, campaign, awardForm);
         Proposal upper = access.lock(taker, code).proposal();
         PlanRules rules = checks.campaign(upper).rules();
         UnitCode body = units.lineBodyOf(taker.organisation(), unit).code();

@@ -178,22 +178,20 @@ public class Referrals {
      *
      * @param awardForm key of a form of the campaign above; null for its first
      * @return the draft
-     * @throws RefusedException if the campaign above is not the one that runs there now, or somebody was put on hold below
+     * @throws RefusedException if the campaign above is not open, or somebody was put on hold below
      */
     public ProposalCode take(Actor actor, UUID id, String awardForm) {
         Referral referral = offered(actor, id);
         requireTaker(actor, referral);
         ProposalCode dossier = referral.dossier();
-        boolean current = campaigns
-                .current(actor.organisation())
-                .filter(campaign -> campaign.code().equals(referral.aboveCampaign()))
-                .isPresent();
-        if (!current) {
+        boolean open = campaigns.open(actor.organisation()).stream()
+                .anyMatch(campaign -> campaign.code().equals(referral.aboveCampaign()));
+        if (!open) {
             throw refused(
                     dossier,
                     "referral-campaign",
-                    "Phong trào mà cấp dưới trình lên không phải là phong trào đang mở của tổ chức, nên không nhận được.",
-                    "The campaign that this was sent up to is not the one that runs now; it cannot be taken.");
+                    "Phong trào mà cấp dưới trình lên không còn mở, nên không nhận được.",
+                    "The campaign that this was sent up to is not open any more; it cannot be taken.");
         }
         boolean held = nominees.listed(referral.organisation(), referral.nominees()).stream()
                 .anyMatch(one -> one.nominee().held());
@@ -205,7 +203,13 @@ public class Referrals {
                     "A nominee was put on hold below. Wait until the hold is lifted, or decline.");
         }
         ReferredNominees.Copied copied = referred.copyUp(
-                actor, referral.unit(), awardForm, referral.organisation(), dossier, referral.nominees());
+                actor,
+                referral.unit(),
+                referral.aboveCampaign(),
+                awardForm,
+                referral.organisation(),
+                dossier,
+                referral.nominees());
         table.answer(referral, ReferralState.TAKEN, actor.userId(), clock.instant(), null, copied.dossier());
         table.above(referral, copied.nominees());
         below(

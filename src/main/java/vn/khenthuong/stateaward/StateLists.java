@@ -17,6 +17,7 @@ import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Plan;
 import vn.khenthuong.eligibility.Route;
 import vn.khenthuong.proposal.AwaitingNominee;
+import vn.khenthuong.proposal.Courses;
 import vn.khenthuong.proposal.DossierProgress;
 import vn.khenthuong.proposal.NomineesForDecision;
 import vn.khenthuong.shared.Actor;
@@ -40,6 +41,7 @@ public class StateLists {
     private final StateListAccess access;
     private final StateListProcess process;
     private final Campaigns campaigns;
+    private final Courses courses;
     private final NomineesForDecision candidates;
     private final DossierProgress progress;
     private final StatePapers papers;
@@ -52,6 +54,7 @@ public class StateLists {
             StateListAccess access,
             StateListProcess process,
             Campaigns campaigns,
+            Courses courses,
             NomineesForDecision candidates,
             DossierProgress progress,
             StatePapers papers,
@@ -62,6 +65,7 @@ public class StateLists {
         this.access = access;
         this.process = process;
         this.campaigns = campaigns;
+        this.courses = courses;
         this.candidates = candidates;
         this.progress = progress;
         this.papers = papers;
@@ -69,29 +73,23 @@ public class StateLists {
         this.clock = clock;
     }
 
-    /** The forms of the open campaign that go to the State; empty if there is none, or no campaign. */
-    @Transactional(readOnly = true)
-    public List<Plan.AwardForm> forms(OrganisationCode organisation) {
-        return campaigns.current(organisation).stream()
-                .flatMap(campaign -> campaign.plan().awardForms().stream())
-                .filter(form -> form.route() == Route.STATE && form.open())
-                .toList();
-    }
-
     /**
      * Opens a list; it is gathered in the first task.
      *
-     * @param awardForm key of a form that goes to the State
+     * @param campaign code of an open campaign; null where only one is open
+     * @param awardForm key of a form of it that goes to the State
      * @throws NotPermittedException unless the actor is an officer of Home Affairs
      */
-    public StateListCode open(Actor actor, String awardForm, String title) {
+    public StateListCode open(Actor actor, String campaign, String awardForm, String title) {
         if (!StateListPermissions.mayOpen(actor)) {
             throw NotPermittedException.act("open", "state lists");
         }
-        new InputCheck(new Subject(Subject.Kind.STATE_LIST, "new", "", ""))
+        Subject subject = new Subject(Subject.Kind.STATE_LIST, "new", "", "");
+        Campaign meant = campaigns.meant(actor.organisation(), campaign, subject);
+        new InputCheck(subject)
                 .required("title", "Tên danh sách", title, InputCheck.SHORT_TEXT)
                 .that(
-                        forms(actor.organisation()).stream()
+                        courses.toTheState(meant).stream()
                                 .anyMatch(form -> form.key().equals(awardForm)),
                         "state-form-unknown",
                         "awardForm",
@@ -100,9 +98,8 @@ public class StateLists {
                         "Hãy chọn một hình thức khen thưởng cấp Nhà nước của phong trào đang mở.",
                         "Choose a State award of the open campaign.")
                 .refuseIfAny();
-        Campaign campaign = campaigns.current(actor.organisation()).orElseThrow();
-        StateListCode code = new StateListCode("%s-S%03d".formatted(campaign.prefix(), table.nextNumber()));
-        table.insert(actor, code, campaign.code(), awardForm, title.strip(), clock.instant());
+        StateListCode code = new StateListCode("%s-S%03d".formatted(meant.prefix(), table.nextNumber()));
+        table.insert(actor, code, meant.code(), awardForm, title.strip(), clock.instant());
         audit.record(actor, "state-list.opened", AuditSubject.stateList(code), "", AuditEvent.reason(title));
         process.open(actor.organisation(), code);
         return code;

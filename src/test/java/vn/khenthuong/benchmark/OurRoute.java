@@ -130,7 +130,7 @@ final class OurRoute implements Contender {
     private void decide(Actor appraiser, List<NomineeId> nominees) {
         Actor clerk = route.person(OFFICE, Role.DECISION_CLERK);
         FileId file = route.pdf(clerk, OFFICE);
-        RoundCode round = statements.step("openRound", () -> rounds.open(appraiser, "Đợt đo hiệu năng"));
+        RoundCode round = statements.step("openRound", () -> rounds.open(appraiser, null, "Đợt đo hiệu năng"));
         step(appraiser, round, "gatherRound", new RoundList("Đợt đo hiệu năng", nominees, List.of()));
         step(
                 route.person(HOME_AFFAIRS, Role.DIRECTOR),

@@ -84,11 +84,19 @@ class UnhappyPathsInBrowserIT {
 
     @Test
     void anEndedSessionKeepsTheDraftOfATask(Windows windows) {
-        windows.announce("401");
+        windows.announce("40[13]");
         String code = walker.toCouncilWith("Lê Thị Hết Phiên");
         Person secretary = windows.signedIn(login(Role.COUNCIL_SECRETARY)).open("/dossiers/" + code);
         secretary.find(".next a.btn-primary").click();
         secretary.type("in-place", "Phòng họp số 1").sees("[data-status]", "Đã lưu nháp lúc");
+
+        secretary.page().evaluate("document.querySelector('meta[name=_csrf]').content = 'of-an-earlier-sign-in'");
+        secretary
+                .page()
+                .waitForResponse(
+                        answer -> answer.url().endsWith("/draft") && answer.status() == 200,
+                        () -> secretary.type("in-place", "Phòng họp số 3"));
+        secretary.sees("[data-status]", "Đã lưu nháp lúc");
 
         secretary.page().context().clearCookies();
         secretary.type("in-place", "Phòng họp số 2").sees("[data-status]", "Phiên làm việc đã hết");

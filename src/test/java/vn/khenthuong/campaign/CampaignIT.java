@@ -116,7 +116,7 @@ class CampaignIT {
         assertThat(campaign.prefix()).isEqualTo("DL2026");
         assertThat(campaign.open()).isTrue();
         assertThat(campaign.deadline()).contains(Instant.parse("2026-03-30T17:00:00Z"));
-        assertThat(campaigns.current(DAK_LAK)).map(Campaign::code).contains("dak-lak-2026");
+        assertThat(campaigns.open(DAK_LAK)).extracting(Campaign::code).contains("dak-lak-2026");
         assertThat(units.all(DAK_LAK).stream().filter(u -> u.kind() != UnitKind.SUBORDINATE))
                 .allSatisfy(body -> assertThat(campaign.lineFor(body)).isPresent());
     }

@@ -245,7 +245,7 @@ class OwnAwardIT {
     @Test
     void refusesAnUnknownFormAMissingLineAndARefusalWithoutAReason() {
         Actor officer = route.officer(unit);
-        refused("award-form-not-open", () -> route.drafting.create(officer, unit, "huan-chuong"));
+        refused("award-form-not-open", () -> route.drafting.create(officer, unit, route.campaign(), "huan-chuong"));
 
         ProposalCode code = granting(route.individual(unit), route.individual(unit));
         List<NomineeView> nominees = view(code).nominees();

@@ -222,7 +222,7 @@ class DecisionPreviewIT {
                 route.officer(nominee(first, 0).lineBody()))) {
             assertThatThrownBy(() -> route.tasks.preview(other, task)).isInstanceOf(NotPermittedException.class);
         }
-        RoundCode gathering = desk.rounds.open(route.appraiser(), "Đợt chưa lập");
+        RoundCode gathering = desk.rounds.open(route.appraiser(), route.campaign(), "Đợt chưa lập");
         String gather = route.tasks
                 .openTask(route.appraiser(), gathering.value(), "gatherRound")
                 .orElseThrow()

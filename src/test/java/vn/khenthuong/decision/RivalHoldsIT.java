@@ -141,7 +141,7 @@ class RivalHoldsIT {
     @Test
     void aHoldThatComesFirstKeepsTheNomineeOutOfTheList() throws Exception {
         Person person = recommended();
-        RoundCode round = desk.rounds.open(route.appraiser(), "Đợt có người bị tạm dừng");
+        RoundCode round = desk.rounds.open(route.appraiser(), route.campaign(), "Đợt có người bị tạm dừng");
         List<NomineeId> wanted = List.of(nominee(person).id());
 
         Throwable told = Rivals.secondOf(context, () -> hold(person), () -> desk.gather(round, wanted, List.of()));
@@ -157,7 +157,7 @@ class RivalHoldsIT {
     @Test
     void aHoldThatComesAfterTheListTakesTheLineOutOfIt() throws Exception {
         Person person = recommended();
-        RoundCode round = desk.rounds.open(route.appraiser(), "Đợt có người bị tạm dừng sau");
+        RoundCode round = desk.rounds.open(route.appraiser(), route.campaign(), "Đợt có người bị tạm dừng sau");
         List<NomineeId> wanted = List.of(nominee(person).id());
 
         Throwable told = Rivals.secondOf(context, () -> desk.gather(round, wanted, List.of()), () -> hold(person));
@@ -172,8 +172,8 @@ class RivalHoldsIT {
     @Test
     void oneNomineeStandsInOneOfTwoRounds() throws Exception {
         Person person = recommended();
-        RoundCode first = desk.rounds.open(route.appraiser(), "Đợt thứ nhất");
-        RoundCode second = desk.rounds.open(route.appraiser(), "Đợt thứ hai");
+        RoundCode first = desk.rounds.open(route.appraiser(), route.campaign(), "Đợt thứ nhất");
+        RoundCode second = desk.rounds.open(route.appraiser(), route.campaign(), "Đợt thứ hai");
         List<NomineeId> wanted = List.of(nominee(person).id());
 
         Throwable told = Rivals.secondOf(

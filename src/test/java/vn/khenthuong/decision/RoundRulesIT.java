@@ -140,7 +140,7 @@ class RoundRulesIT {
         desk.forward(first);
         desk.decide(first, LineOutcome.CLARIFY);
         NomineeId nominee = desk.nominees(dossier).get(0);
-        RoundCode second = desk.rounds.open(route.appraiser(), "Đợt sau");
+        RoundCode second = desk.rounds.open(route.appraiser(), route.campaign(), "Đợt sau");
         desk.gather(second, List.of(nominee), List.of(new RoundList.Clarification(nominee, "Đã làm rõ")));
 
         desk.rounds.cancel(route.appraiser(), second, "Ghép đợt sau");

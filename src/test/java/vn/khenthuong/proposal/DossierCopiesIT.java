@@ -49,7 +49,7 @@ class DossierCopiesIT {
         withdrawals.withdraw(officer, first, "Lập lại cho đúng");
         DossierView before = route.view(unit, first);
 
-        ProposalCode copy = copies.copy(officer, first);
+        ProposalCode copy = copies.copy(officer, first, null);
 
         DossierView made = route.view(unit, copy);
         assertThat(made.state()).isEqualTo(ProposalState.DRAFT);
@@ -69,9 +69,9 @@ class DossierCopiesIT {
     void isForTheUnitsOwnDraftersOnly() {
         ProposalCode first = route.drafted(unit, List.of(route.individual(unit)));
 
-        assertThatThrownBy(() -> copies.copy(route.officer(Communes.next(context)), first))
+        assertThatThrownBy(() -> copies.copy(route.officer(Communes.next(context)), first, null))
                 .isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> copies.copy(route.clerk(unit), first)).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> copies.copy(route.clerk(unit), first, null)).isInstanceOf(NotPermittedException.class);
         assertThat(context.getBean(DossierLists.class)
                         .mine(route.officer(unit), DossierFilter.ALL, 0, 10)
                         .rows())

@@ -103,7 +103,7 @@ class ReferralIT {
         UUID id = sent(below, unit);
         assertThat(below.nominees()).extracting(NomineeView::state).containsOnly(NomineeState.REFERRED);
         Desk district = new Desk(context, below.route);
-        RoundCode round = district.rounds.open(below.route.appraiser(), "Không được có họ");
+        RoundCode round = district.rounds.open(below.route.appraiser(), below.route.campaign(), "Không được có họ");
         assertThat(rule(() -> district.gather(round, List.copyOf(below.ids()), List.of())))
                 .as("no round takes them meanwhile")
                 .isEqualTo("round-not-ready");

@@ -37,7 +37,7 @@ public final class Desk {
 
     /** A new round with everybody of these dossiers who waits for one. */
     public RoundCode gathered(ProposalCode... dossiers) {
-        RoundCode round = rounds.open(route.appraiser(), "Danh sách thử nghiệm");
+        RoundCode round = rounds.open(route.appraiser(), route.campaign(), "Danh sách thử nghiệm");
         gather(round, nominees(dossiers), List.of());
         return round;
     }

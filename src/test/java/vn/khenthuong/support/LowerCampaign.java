@@ -73,15 +73,16 @@ public final class LowerCampaign {
     }
 
     private static NomineeDraft attested(ApplicationContext context, NomineeDraft draft) {
-        Set<String> criteria = context
-                .getBean(Campaigns.class)
-                .current(DISTRICT)
-                .orElseThrow()
-                .rules()
-                .criteriaOf(CriteriaSet.INDIVIDUAL)
-                .stream()
-                .map(criterion -> criterion.key())
-                .collect(Collectors.toSet());
+        Set<String> criteria =
+                context
+                        .getBean(Campaigns.class)
+                        .open(DISTRICT)
+                        .get(0)
+                        .rules()
+                        .criteriaOf(CriteriaSet.INDIVIDUAL)
+                        .stream()
+                        .map(criterion -> criterion.key())
+                        .collect(Collectors.toSet());
         return Drafts.with(Drafts.subject(draft, "anybody"), "attested", criteria);
     }
 

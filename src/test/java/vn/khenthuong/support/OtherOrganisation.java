@@ -41,6 +41,21 @@ public final class OtherOrganisation {
         return code;
     }
 
+    /**
+     * Opens another campaign beside the others, older than they are; the test that opens it closes it again.
+     *
+     * @param code begins with {@code thu-}
+     */
+    public static void another(
+            ApplicationContext context, OrganisationCode organisation, String form, String code, String prefix) {
+        open(context, organisation, form, code, prefix, "");
+        context.getBean(JdbcClient.class)
+                .sql(
+                        "update campaign set opened_at = opened_at - interval '30 years' where organisation = ? and code = ?")
+                .params(organisation.value(), code)
+                .update();
+    }
+
     /** @param more lines of the campaign file beside those of the small one */
     static void open(
             ApplicationContext context,

@@ -18,7 +18,7 @@ public final class RoundWalker {
 
     public String open(String title) {
         return route.office(Role.APPRAISER)
-                .post("/api/rounds", Map.of("title", title))
+                .post("/api/rounds", Map.of("campaign", route.campaign(), "title", title))
                 .expect(201)
                 .json()
                 .path("code")

@@ -19,6 +19,7 @@ import vn.khenthuong.appraisal.Approval;
 import vn.khenthuong.appraisal.ReceptionCheck;
 import vn.khenthuong.appraisal.SheetCriteria;
 import vn.khenthuong.appraisal.SheetCriterion;
+import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.council.CouncilMinutes;
 import vn.khenthuong.document.Files;
 import vn.khenthuong.eligibility.CriteriaSet;
@@ -98,6 +99,11 @@ public final class Route {
                 Set.of(
                         new Assignment(Role.ORGANISATION_ADMINISTRATOR, office),
                         new Assignment(Role.SYSTEM_ADMINISTRATOR, office)));
+    }
+
+    /** The campaign that was opened last. */
+    public String campaign() {
+        return context.getBean(Campaigns.class).open(organisation).get(0).code();
     }
 
     /** The office that appraises. */
@@ -249,13 +255,7 @@ public final class Route {
     }
 
     private Set<String> criteria(CriteriaSet set) {
-        return context
-                .getBean(vn.khenthuong.campaign.Campaigns.class)
-                .current(organisation)
-                .orElseThrow()
-                .rules()
-                .criteriaOf(set)
-                .stream()
+        return context.getBean(Campaigns.class).open(organisation).get(0).rules().criteriaOf(set).stream()
                 .map(criterion -> criterion.key())
                 .collect(Collectors.toSet());
     }
@@ -283,7 +283,7 @@ public final class Route {
     /** A draft for this form; null for the campaign's first. */
     public ProposalCode drafted(UnitCode unit, String awardForm, List<NomineeDraft> nominees) {
         Actor officer = officer(unit);
-        ProposalCode code = drafting.create(officer, unit, awardForm);
+        ProposalCode code = drafting.create(officer, unit, campaign(), awardForm);
         for (NomineeDraft nominee : nominees) {
             NomineeId id = drafting.addNominee(
                     officer, code, dossiers.view(officer, code).version(), nominee);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.shared.CampaignZone;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.Role;
@@ -126,9 +128,19 @@ public final class RouteWalker {
                         ""));
     }
 
+    /** The one of the organisation that was opened last. */
+    String campaign() {
+        return context.getBean(Campaigns.class)
+                .open(people.organisation())
+                .get(0)
+                .code();
+    }
+
     private String draftOf(Map<String, String> wanted) {
+        Map<String, String> named = new HashMap<>(wanted);
+        named.put("campaign", campaign());
         return as(Role.AWARD_OFFICER)
-                .post("/api/dossiers", wanted)
+                .post("/api/dossiers", named)
                 .expect(201)
                 .json()
                 .path("dossier")

@@ -68,7 +68,7 @@ public final class StateDesk {
     }
 
     public StateListCode open() {
-        return lists.open(route.appraiser(), FORM, "Danh sách thử nghiệm");
+        return lists.open(route.appraiser(), route.campaign(), FORM, "Danh sách thử nghiệm");
     }
 
     public StateListCode gathered(ProposalCode... dossiers) {

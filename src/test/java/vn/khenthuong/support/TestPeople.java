@@ -51,6 +51,10 @@ public final class TestPeople {
         return in(context, DAK_LAK);
     }
 
+    public OrganisationCode organisation() {
+        return organisation;
+    }
+
     /** The people of another organisation; their logins begin with its code. */
     public static TestPeople in(ApplicationContext context, OrganisationCode organisation) {
         return new TestPeople(context, organisation);

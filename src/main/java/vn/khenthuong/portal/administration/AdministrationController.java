@@ -19,6 +19,7 @@ import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.DeadlineChange;
 import vn.khenthuong.campaign.Deadlines;
 import vn.khenthuong.organization.UnitLevel;
+import vn.khenthuong.portal.CampaignAtHand;
 import vn.khenthuong.portal.Choice;
 import vn.khenthuong.portal.FindingList;
 import vn.khenthuong.shared.Actor;
@@ -35,11 +36,14 @@ import vn.khenthuong.shared.Subject;
 class AdministrationController {
 
     private final Campaigns campaigns;
+    private final CampaignAtHand atHand;
     private final CampaignAdministration administration;
     private final Deadlines deadlines;
 
-    AdministrationController(Campaigns campaigns, CampaignAdministration administration, Deadlines deadlines) {
+    AdministrationController(
+            Campaigns campaigns, CampaignAtHand atHand, CampaignAdministration administration, Deadlines deadlines) {
         this.campaigns = campaigns;
+        this.atHand = atHand;
         this.administration = administration;
         this.deadlines = deadlines;
     }
@@ -52,8 +56,8 @@ class AdministrationController {
     /** Changes the deadline by a notice, for all, for a level of units or for one dossier. */
     @PostMapping("/administration/notices")
     Object announce(Actor actor, Locale locale, @RequestParam Map<String, String> typed, RedirectAttributes next) {
-        Campaign campaign = campaign(actor);
         try {
+            Campaign campaign = campaign(actor, typed);
             FormReader reader = new FormReader(Subject.proposal("deadline-notice"));
             var day = reader.day("date", "Ngày thông báo", typed.get("date"));
             Instant deadline =
@@ -81,7 +85,7 @@ class AdministrationController {
     @PostMapping("/administration/campaign/apply")
     Object apply(Actor actor, Locale locale, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         try {
-            administration.applyNewVersion(actor, campaign(actor).code(), typed.get("ground"));
+            administration.applyNewVersion(actor, campaign(actor, typed).code(), typed.get("ground"));
         } catch (RefusedException refused) {
             return refused(actor, locale, typed, refused);
         }
@@ -92,7 +96,7 @@ class AdministrationController {
     @PostMapping("/administration/campaign/close")
     Object close(Actor actor, Locale locale, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         try {
-            administration.close(actor, campaign(actor).code(), typed.get("closeGround"));
+            administration.close(actor, campaign(actor, typed).code(), typed.get("closeGround"));
         } catch (RefusedException refused) {
             return refused(actor, locale, typed, refused);
         }
@@ -118,7 +122,7 @@ class AdministrationController {
                 .addObject("announcing", announcing)
                 .addObject("administering", actor.has(Role.ORGANISATION_ADMINISTRATOR))
                 .addObject("system", actor.has(Role.SYSTEM_ADMINISTRATOR));
-        campaigns.current(actor.organisation()).ifPresent(campaign -> view.addObject("campaign", campaign)
+        atHand.of(actor).ifPresent(campaign -> view.addObject("campaign", campaign)
                 .addObject(
                         "deadline",
                         deadlines
@@ -133,8 +137,8 @@ class AdministrationController {
         return view;
     }
 
-    private Campaign campaign(Actor actor) {
-        return campaigns.current(actor.organisation()).orElseThrow(() -> NotPermittedException.unknown("campaign"));
+    private Campaign campaign(Actor actor, Map<String, String> typed) {
+        return campaigns.meant(actor.organisation(), typed.get("campaign"), Subject.proposal("campaign"));
     }
 
     private static List<Choice> levels(Locale locale) {

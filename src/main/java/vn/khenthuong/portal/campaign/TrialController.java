@@ -208,7 +208,9 @@ class TrialController {
     private String base(Actor actor, CampaignDraft draft, Map<String, String> typed) {
         return Optional.ofNullable(FormReader.text(typed.get("base")))
                 .or(() -> Optional.ofNullable(draft.origin()))
-                .or(() -> campaigns.current(actor.organisation()).map(Campaign::code))
+                .or(() -> campaigns.open(actor.organisation()).stream()
+                        .map(Campaign::code)
+                        .findFirst())
                 .orElse(TrialForm.MADE_UP);
     }
 

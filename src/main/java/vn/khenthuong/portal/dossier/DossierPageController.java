@@ -1,5 +1,7 @@
 package vn.khenthuong.portal.dossier;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,7 +13,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.eligibility.Route;
+import vn.khenthuong.portal.CampaignAtHand;
 import vn.khenthuong.proposal.Courses;
 import vn.khenthuong.proposal.DossierCopies;
 import vn.khenthuong.proposal.DossierFilter;
@@ -40,6 +44,7 @@ class DossierPageController {
     private final ProcessProgress progress;
     private final DossierCopies copies;
     private final Courses courses;
+    private final CampaignAtHand atHand;
 
     DossierPageController(
             DossierLists lists,
@@ -47,13 +52,15 @@ class DossierPageController {
             DossierPages pages,
             ProcessProgress progress,
             DossierCopies copies,
-            Courses courses) {
+            Courses courses,
+            CampaignAtHand atHand) {
         this.lists = lists;
         this.drafting = drafting;
         this.pages = pages;
         this.progress = progress;
         this.copies = copies;
         this.courses = courses;
+        this.atHand = atHand;
     }
 
     @GetMapping("/dossiers")
@@ -72,8 +79,10 @@ class DossierPageController {
         model.addAttribute("number", number);
         model.addAttribute("own", own);
         model.addAttribute("drafter", actor.has(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY));
-        model.addAttribute("ofState", courses.toTheState(actor.organisation()));
-        model.addAttribute("granted", courses.grantedByHeads(actor.organisation()));
+        Optional<Campaign> campaign = atHand.of(actor);
+        model.addAttribute("campaign", campaign.orElse(null));
+        model.addAttribute("ofState", campaign.map(courses::toTheState).orElse(List.of()));
+        model.addAttribute("granted", campaign.map(courses::grantedByHeads).orElse(List.of()));
         model.addAttribute("enters", actor.has(Role.APPRAISER));
         model.addAttribute("state", state);
         model.addAttribute("q", q);
@@ -92,6 +101,7 @@ class DossierPageController {
     String create(
             Actor actor,
             @RequestParam(required = false) UnitCode unit,
+            @RequestParam(required = false) String campaign,
             @RequestParam(required = false) String awardForm,
             RedirectAttributes next) {
         UnitCode mine = unit != null
@@ -102,7 +112,7 @@ class DossierPageController {
                         .sorted()
                         .findFirst()
                         .orElseThrow(() -> NotPermittedException.act("create", "dossier"));
-        ProposalCode code = drafting.create(actor, mine, awardForm);
+        ProposalCode code = drafting.create(actor, mine, campaign, awardForm);
         next.addFlashAttribute("done", "done.created");
         return "redirect:/dossiers/" + code;
     }
@@ -111,7 +121,7 @@ class DossierPageController {
     Object copy(Actor actor, @PathVariable ProposalCode code, RedirectAttributes next) {
         ProposalCode copy;
         try {
-            copy = copies.copy(actor, code);
+            copy = copies.copy(actor, code, atHand.of(actor).map(Campaign::code).orElse(null));
         } catch (RefusedException refused) {
             return pages.refused(actor, code, refused.findings());
         }

@@ -71,7 +71,8 @@ class IdeskPageController {
                             .id();
                 }
             }
-            ProposalCode code = entry.begin(actor, unit, typed.get("number"), arrivedAt, stored, typed.get("reason"));
+            ProposalCode code = entry.begin(
+                    actor, unit, typed.get("campaign"), typed.get("number"), arrivedAt, stored, typed.get("reason"));
             next.addFlashAttribute("done", "done.ideskBegun");
             return "redirect:/dossiers/" + code;
         } catch (RefusedException refused) {

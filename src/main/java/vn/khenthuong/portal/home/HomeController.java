@@ -18,6 +18,7 @@ import vn.khenthuong.emulation.Launches;
 import vn.khenthuong.notification.Notices;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
+import vn.khenthuong.portal.CampaignAtHand;
 import vn.khenthuong.portal.Countdown;
 import vn.khenthuong.proposal.Courses;
 import vn.khenthuong.proposal.DossierFilter;
@@ -49,6 +50,7 @@ class HomeController {
     private final Launches launches;
     private final ReferralLists referrals;
     private final Campaigns campaigns;
+    private final CampaignAtHand atHand;
     private final Courses courses;
     private final Deadlines deadlines;
     private final Units units;
@@ -64,6 +66,7 @@ class HomeController {
             Launches launches,
             ReferralLists referrals,
             Campaigns campaigns,
+            CampaignAtHand atHand,
             Courses courses,
             Deadlines deadlines,
             Units units,
@@ -77,6 +80,7 @@ class HomeController {
         this.launches = launches;
         this.referrals = referrals;
         this.campaigns = campaigns;
+        this.atHand = atHand;
         this.courses = courses;
         this.deadlines = deadlines;
         this.units = units;
@@ -87,7 +91,7 @@ class HomeController {
     String home(Actor actor, Locale locale, @RequestParam(defaultValue = "0") int page, Model model) {
         model.addAttribute("inbox", tasks.inbox(actor, Math.max(0, page), TASKS));
         model.addAttribute("number", Math.max(0, page));
-        Campaign campaign = campaigns.current(actor.organisation()).orElse(null);
+        Campaign campaign = atHand.of(actor).orElse(null);
         model.addAttribute("campaign", campaign);
         if (campaign != null) {
             model.addAttribute("campaignTitle", campaign.plan().title().in(locale));
@@ -134,8 +138,8 @@ class HomeController {
         model.addAttribute("notices", notices.of(actor, 5));
         model.addAttribute("meetings", invitations.waiting(actor));
         model.addAttribute("referred", referrals.waiting(actor));
-        model.addAttribute("ofState", courses.toTheState(actor.organisation()));
-        model.addAttribute("granted", courses.grantedByHeads(actor.organisation()));
+        model.addAttribute("ofState", campaign == null ? List.of() : courses.toTheState(campaign));
+        model.addAttribute("granted", campaign == null ? List.of() : courses.grantedByHeads(campaign));
         model.addAttribute("drafter", actor.has(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY));
         // A draft is no task of the route yet, but it is what waits for whoever writes it.
         model.addAttribute("drafts", dossiers.drafts(actor, NEWEST));

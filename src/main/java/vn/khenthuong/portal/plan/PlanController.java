@@ -14,6 +14,7 @@ import vn.khenthuong.appraisal.HolidayCalendar;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Deadlines;
+import vn.khenthuong.portal.CampaignAtHand;
 import vn.khenthuong.portal.Countdown;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.CampaignZone;
@@ -23,12 +24,15 @@ import vn.khenthuong.shared.CampaignZone;
 class PlanController {
 
     private final Campaigns campaigns;
+    private final CampaignAtHand atHand;
     private final Deadlines deadlines;
     private final HolidayCalendar calendar;
     private final Clock clock;
 
-    PlanController(Campaigns campaigns, Deadlines deadlines, HolidayCalendar calendar, Clock clock) {
+    PlanController(
+            Campaigns campaigns, CampaignAtHand atHand, Deadlines deadlines, HolidayCalendar calendar, Clock clock) {
         this.campaigns = campaigns;
+        this.atHand = atHand;
         this.deadlines = deadlines;
         this.calendar = calendar;
         this.clock = clock;
@@ -53,8 +57,9 @@ class PlanController {
 
     @GetMapping("/campaign")
     String plan(Actor actor, Locale locale, Model model) {
-        Campaign campaign =
-                campaigns.all(actor.organisation()).stream().findFirst().orElse(null);
+        Campaign campaign = atHand.of(actor)
+                .or(() -> campaigns.all(actor.organisation()).stream().findFirst())
+                .orElse(null);
         model.addAttribute("campaign", campaign);
         if (campaign != null) {
             model.addAttribute("plan", campaign.plan());

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.organization.People;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.portal.Choice;
@@ -39,15 +40,23 @@ class ReferralPageController {
     private final Referrals referrals;
     private final ReferralLists lists;
     private final CampaignTies ties;
+    private final Campaigns campaigns;
     private final Courses courses;
     private final Units units;
     private final People people;
 
     ReferralPageController(
-            Referrals referrals, ReferralLists lists, CampaignTies ties, Courses courses, Units units, People people) {
+            Referrals referrals,
+            ReferralLists lists,
+            CampaignTies ties,
+            Campaigns campaigns,
+            Courses courses,
+            Units units,
+            People people) {
         this.referrals = referrals;
         this.lists = lists;
         this.ties = ties;
+        this.campaigns = campaigns;
         this.courses = courses;
         this.units = units;
         this.people = people;
@@ -179,7 +188,12 @@ class ReferralPageController {
                 .addObject(
                         "forms",
                         view.mayTake()
-                                ? courses.requested(actor.organisation()).stream()
+                                ? campaigns
+                                        .byCode(
+                                                actor.organisation(),
+                                                view.referral().aboveCampaign())
+                                        .stream()
+                                        .flatMap(campaign -> courses.requested(campaign).stream())
                                         .map(form -> Choice.of(
                                                 form.key(), form.name().in(LocaleContextHolder.getLocale())))
                                         .toList()

@@ -62,10 +62,13 @@ class RoundPageController {
     }
 
     @PostMapping("/rounds")
-    ModelAndView open(Actor actor, @RequestParam(defaultValue = "") String title) {
+    ModelAndView open(
+            Actor actor,
+            @RequestParam(required = false) String campaign,
+            @RequestParam(defaultValue = "") String title) {
         requireReader(actor);
         try {
-            return new ModelAndView("redirect:/rounds/" + rounds.open(actor, title));
+            return new ModelAndView("redirect:/rounds/" + rounds.open(actor, campaign, title));
         } catch (RefusedException refused) {
             ModelAndView again = new ModelAndView("round/list", HttpStatus.UNPROCESSABLE_ENTITY);
             again.addAllObjects(java.util.Map.of("title", title, "findings", refused.findings()));

@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khenthuong.portal.CampaignAtHand;
 import vn.khenthuong.portal.Choice;
+import vn.khenthuong.proposal.Courses;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.FormReader;
 import vn.khenthuong.shared.NotPermittedException;
@@ -32,11 +34,16 @@ class StateListPageController {
     private final StateLists lists;
     private final StateListSheets sheets;
     private final TaskDoor door;
+    private final CampaignAtHand atHand;
+    private final Courses courses;
 
-    StateListPageController(StateLists lists, StateListSheets sheets, TaskDoor door) {
+    StateListPageController(
+            StateLists lists, StateListSheets sheets, TaskDoor door, CampaignAtHand atHand, Courses courses) {
         this.lists = lists;
         this.sheets = sheets;
         this.door = door;
+        this.atHand = atHand;
+        this.courses = courses;
     }
 
     @GetMapping("/state-lists")
@@ -49,11 +56,12 @@ class StateListPageController {
     @PostMapping("/state-lists")
     ModelAndView open(
             Actor actor,
+            @RequestParam(required = false) String campaign,
             @RequestParam(defaultValue = "") String awardForm,
             @RequestParam(defaultValue = "") String title) {
         requireReader(actor);
         try {
-            return new ModelAndView("redirect:/state-lists/" + lists.open(actor, awardForm, title));
+            return new ModelAndView("redirect:/state-lists/" + lists.open(actor, campaign, awardForm, title));
         } catch (RefusedException refused) {
             ModelAndView again = new ModelAndView("statelist/list", HttpStatus.UNPROCESSABLE_ENTITY);
             again.addAllObjects(Map.of("title", title, "findings", refused.findings()));
@@ -117,7 +125,8 @@ class StateListPageController {
 
     private Map<String, Object> listed(Actor actor) {
         boolean mayOpen = StateListPermissions.mayOpen(actor);
-        List<Choice> forms = lists.forms(actor.organisation()).stream()
+        List<Choice> forms = atHand.of(actor).stream()
+                .flatMap(campaign -> courses.toTheState(campaign).stream())
                 .map(form -> Choice.of(form.key(), form.name().in(LocaleContextHolder.getLocale())))
                 .toList();
         return Map.of("lists", lists.all(actor), "mayOpen", mayOpen && !forms.isEmpty(), "forms", forms);

@@ -14,12 +14,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.notification.Reminders;
+import vn.khenthuong.portal.CampaignAtHand;
 import vn.khenthuong.proposal.NilReturns;
 import vn.khenthuong.proposal.UnitStanding;
 import vn.khenthuong.proposal.UnitStanding.Standing;
 import vn.khenthuong.proposal.UnitStandings;
 import vn.khenthuong.shared.Actor;
-import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.Subject;
 import vn.khenthuong.shared.UnitCode;
 
 /** The board of all units, and a unit's word that it proposes nobody. */
@@ -30,12 +31,19 @@ class UnitPageController {
     private final Reminders reminders;
     private final NilReturns nilReturns;
     private final Campaigns campaigns;
+    private final CampaignAtHand atHand;
 
-    UnitPageController(UnitStandings standings, Reminders reminders, NilReturns nilReturns, Campaigns campaigns) {
+    UnitPageController(
+            UnitStandings standings,
+            Reminders reminders,
+            NilReturns nilReturns,
+            Campaigns campaigns,
+            CampaignAtHand atHand) {
         this.standings = standings;
         this.reminders = reminders;
         this.nilReturns = nilReturns;
         this.campaigns = campaigns;
+        this.atHand = atHand;
     }
 
     @GetMapping("/units")
@@ -44,7 +52,12 @@ class UnitPageController {
             @RequestParam(required = false) Standing standing,
             @RequestParam(defaultValue = "") String q,
             Model model) {
-        List<UnitStanding> all = standings.all(actor, current(actor).code());
+        Campaign campaign = atHand.of(actor).orElse(null);
+        model.addAttribute("campaign", campaign);
+        if (campaign == null) {
+            return "unit/board";
+        }
+        List<UnitStanding> all = standings.all(actor, campaign.code());
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
         Arrays.stream(Standing.values()).forEach(each -> counts.put(each, 0));
         all.forEach(unit -> counts.merge(unit.standing(), 1, Integer::sum));
@@ -56,9 +69,7 @@ class UnitPageController {
                         .filter(unit ->
                                 unit.unit().name().toLowerCase(Locale.ROOT).contains(wanted))
                         .toList());
-        model.addAttribute(
-                "reminded",
-                reminders.reminded(actor.organisation(), current(actor).code()));
+        model.addAttribute("reminded", reminders.reminded(actor.organisation(), campaign.code()));
         model.addAttribute("counts", counts);
         model.addAttribute("total", all.size());
         model.addAttribute("standing", standing);
@@ -67,20 +78,30 @@ class UnitPageController {
     }
 
     @PostMapping("/nil-return")
-    String declare(Actor actor, @RequestParam UnitCode unit, RedirectAttributes next) {
-        nilReturns.declare(actor, current(actor).code(), unit);
+    String declare(
+            Actor actor,
+            @RequestParam UnitCode unit,
+            @RequestParam(required = false) String campaign,
+            RedirectAttributes next) {
+        nilReturns.declare(actor, meant(actor, campaign), unit);
         next.addFlashAttribute("done", "done.nilDeclared");
         return "redirect:/";
     }
 
     @PostMapping("/nil-return/revoke")
-    String revoke(Actor actor, @RequestParam UnitCode unit, RedirectAttributes next) {
-        nilReturns.revoke(actor, current(actor).code(), unit);
+    String revoke(
+            Actor actor,
+            @RequestParam UnitCode unit,
+            @RequestParam(required = false) String campaign,
+            RedirectAttributes next) {
+        nilReturns.revoke(actor, meant(actor, campaign), unit);
         next.addFlashAttribute("done", "done.nilRevoked");
         return "redirect:/";
     }
 
-    private Campaign current(Actor actor) {
-        return campaigns.current(actor.organisation()).orElseThrow(() -> NotPermittedException.unknown("campaign"));
+    private String meant(Actor actor, String campaign) {
+        return campaigns
+                .meant(actor.organisation(), campaign, Subject.proposal("nil-return"))
+                .code();
     }
 }

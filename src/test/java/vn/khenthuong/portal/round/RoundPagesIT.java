@@ -58,7 +58,8 @@ class RoundPagesIT {
         route.appraise(dossier, Appraisal.LineOutcome.RECOMMEND);
         NomineeView nominee =
                 route.dossiers.view(route.appraiser(), dossier).nominees().get(0);
-        RoundCode code = context.getBean(Rounds.class).open(route.appraiser(), "Đợt thử nghiệm các trang");
+        RoundCode code =
+                context.getBean(Rounds.class).open(route.appraiser(), route.campaign(), "Đợt thử nghiệm các trang");
         Actor director = route.person(HOME_AFFAIRS, Role.DIRECTOR);
         Actor reviewer = route.person(OFFICE, Role.OFFICE_REVIEWER);
         Actor chairman = route.person(OFFICE, Role.CHAIRMAN);

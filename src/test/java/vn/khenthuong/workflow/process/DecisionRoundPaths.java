@@ -119,7 +119,7 @@ final class DecisionRoundPaths {
     List<String> listChanged() {
         ProposalCode stays = recommended();
         ProposalCode goes = recommended();
-        String round = rounds.open(route.appraiser(), "Danh sách có trường hợp tạm dừng")
+        String round = rounds.open(route.appraiser(), route.campaign(), "Danh sách có trường hợp tạm dừng")
                 .value();
         gather(round, stays, goes);
         sign(round, RoundSignature.Outcome.SIGN);
@@ -152,7 +152,8 @@ final class DecisionRoundPaths {
     }
 
     private String gathered(ProposalCode dossier) {
-        String round = rounds.open(route.appraiser(), "Danh sách thử nghiệm").value();
+        String round = rounds.open(route.appraiser(), route.campaign(), "Danh sách thử nghiệm")
+                .value();
         gather(round, dossier);
         return round;
     }

@@ -359,10 +359,12 @@ class StateAwardIT {
     @Test
     void isSeenAndMovedByThoseOnlyWhoseWorkItIs() {
         ProposalCode code = desk.recommended(unit, route.individual(unit));
-        assertThatThrownBy(() -> desk.lists.open(route.officer(unit), StateDesk.FORM, "Tự lập"))
+        assertThatThrownBy(() -> desk.lists.open(route.officer(unit), route.campaign(), StateDesk.FORM, "Tự lập"))
                 .isInstanceOf(NotPermittedException.class);
-        refused("state-form-unknown", () -> desk.lists.open(route.appraiser(), "provincial-certificate", "Danh sách"));
-        refused("input-required", () -> desk.lists.open(route.appraiser(), StateDesk.FORM, ""));
+        refused(
+                "state-form-unknown",
+                () -> desk.lists.open(route.appraiser(), route.campaign(), "provincial-certificate", "Danh sách"));
+        refused("input-required", () -> desk.lists.open(route.appraiser(), route.campaign(), StateDesk.FORM, ""));
         StateListCode list = desk.gathered(code);
 
         assertThatThrownBy(() -> desk.lists.view(route.officer(unit), list)).isInstanceOf(NotPermittedException.class);
