@@ -7,6 +7,7 @@ import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Plan;
 import vn.khenthuong.eligibility.Route;
+import vn.khenthuong.organization.Organisation;
 import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.shared.InputCheck;
@@ -28,6 +29,13 @@ public class Courses {
     public List<Plan.AwardForm> grantedByHeads(Campaign campaign) {
         return open(campaign).stream()
                 .filter(form -> form.route() == Route.UNIT)
+                .toList();
+    }
+
+    /** The forms of a campaign that the head of the organisation grants; empty if there is none. */
+    public List<Plan.AwardForm> grantedHere(Campaign campaign) {
+        return open(campaign).stream()
+                .filter(form -> form.route() == Route.PROVINCE)
                 .toList();
     }
 
@@ -58,24 +66,36 @@ public class Courses {
      * @throws vn.khenthuong.shared.RefusedException if the unit may not begin a dossier for it
      */
     Course of(Campaign campaign, Unit unit, String awardForm) {
-        Optional<Plan.AwardForm> form = open(campaign).stream()
+        Organisation organisation = organisations.get(unit.organisation());
+        List<Plan.AwardForm> open = open(campaign);
+        Optional<Plan.AwardForm> form = open.stream()
                 .filter(one -> awardForm == null || one.key().equals(awardForm))
                 .findFirst();
         new InputCheck(Subject.proposal("new"))
                 .that(
-                        form.isPresent(),
+                        !open.isEmpty(),
+                        "no-award-form-open",
+                        "",
+                        "",
+                        "",
+                        "Phong trào chưa có hình thức khen thưởng nào nhận đề nghị; hãy hỏi quản trị phong trào của "
+                                + organisation.name() + ".",
+                        "The campaign has no form of award that can be asked for yet; ask the campaign administrator of "
+                                + organisation.name() + ".")
+                .that(
+                        form.isPresent() || open.isEmpty(),
                         "award-form-not-open",
-                        "awardForm",
+                        "",
                         awardForm == null ? "" : awardForm,
                         "",
                         "Phong trào này không có hình thức khen thưởng đó cho đơn vị, hoặc tuyến trình của hình thức chưa mở. Hãy"
-                                + " chọn hình thức khác trong danh sách.",
-                        "The campaign has no such form for this unit, or its way is not open. Choose another one of the list.")
+                                + " chọn hình thức khác.",
+                        "The campaign has no such form for this unit, or its way is not open. Choose another one.")
                 .refuseIfAny();
         Route route = form.orElseThrow().route();
         return new Course(
                 form.orElseThrow().key(),
                 route,
-                route == Route.UNIT ? organisations.get(unit.organisation()).grantingUnit(unit.code()) : unit.code());
+                route == Route.UNIT ? organisation.grantingUnit(unit.code()) : unit.code());
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.campaign.Deadlines;
 import vn.khenthuong.emulation.EmulationPermissions;
 import vn.khenthuong.emulation.LaunchInput;
 import vn.khenthuong.emulation.Launches;
@@ -44,6 +45,7 @@ class CampaignPageController {
     private static final Subject SUMMING_UP = new Subject(Subject.Kind.PROPOSAL, "summing-up", "", "");
 
     private final Campaigns campaigns;
+    private final Deadlines deadlines;
     private final Launches launches;
     private final SummingUps summingUps;
     private final People people;
@@ -54,6 +56,7 @@ class CampaignPageController {
 
     CampaignPageController(
             Campaigns campaigns,
+            Deadlines deadlines,
             Launches launches,
             SummingUps summingUps,
             People people,
@@ -62,6 +65,7 @@ class CampaignPageController {
             CampaignReminders reminders,
             Rehearsals rehearsals) {
         this.campaigns = campaigns;
+        this.deadlines = deadlines;
         this.launches = launches;
         this.summingUps = summingUps;
         this.people = people;
@@ -166,6 +170,9 @@ class CampaignPageController {
                 .addObject("launch", launches.of(actor, code).orElse(null))
                 .addObject("summingUp", summingUps.of(actor, code).orElse(null))
                 .addObject("progress", progress.of(actor.organisation(), code).orElse(null))
+                .addObject(
+                        "dated",
+                        deadlines.generalDeadline(actor.organisation(), code).isPresent())
                 .addObject("people", names(actor))
                 .addObject("may", may)
                 .addObject("rehearses", rehearsals.offered(actor))

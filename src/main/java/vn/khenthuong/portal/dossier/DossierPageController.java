@@ -81,6 +81,7 @@ class DossierPageController {
         model.addAttribute("drafter", actor.has(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY));
         Optional<Campaign> campaign = atHand.of(actor);
         model.addAttribute("campaign", campaign.orElse(null));
+        model.addAttribute("grantedHere", campaign.map(courses::grantedHere).orElse(List.of()));
         model.addAttribute("ofState", campaign.map(courses::toTheState).orElse(List.of()));
         model.addAttribute("granted", campaign.map(courses::grantedByHeads).orElse(List.of()));
         model.addAttribute("enters", actor.has(Role.APPRAISER));

@@ -138,6 +138,7 @@ class HomeController {
         model.addAttribute("notices", notices.of(actor, 5));
         model.addAttribute("meetings", invitations.waiting(actor));
         model.addAttribute("referred", referrals.waiting(actor));
+        model.addAttribute("grantedHere", campaign == null ? List.of() : courses.grantedHere(campaign));
         model.addAttribute("ofState", campaign == null ? List.of() : courses.toTheState(campaign));
         model.addAttribute("granted", campaign == null ? List.of() : courses.grantedByHeads(campaign));
         model.addAttribute("drafter", actor.has(Role.AWARD_OFFICER, Role.COUNCIL_SECRETARY));

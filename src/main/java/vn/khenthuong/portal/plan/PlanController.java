@@ -14,6 +14,9 @@ import vn.khenthuong.appraisal.HolidayCalendar;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.Deadlines;
+import vn.khenthuong.campaign.Plan;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.Units;
 import vn.khenthuong.portal.CampaignAtHand;
 import vn.khenthuong.portal.Countdown;
 import vn.khenthuong.shared.Actor;
@@ -27,14 +30,21 @@ class PlanController {
     private final CampaignAtHand atHand;
     private final Deadlines deadlines;
     private final HolidayCalendar calendar;
+    private final Units units;
     private final Clock clock;
 
     PlanController(
-            Campaigns campaigns, CampaignAtHand atHand, Deadlines deadlines, HolidayCalendar calendar, Clock clock) {
+            Campaigns campaigns,
+            CampaignAtHand atHand,
+            Deadlines deadlines,
+            HolidayCalendar calendar,
+            Units units,
+            Clock clock) {
         this.campaigns = campaigns;
         this.atHand = atHand;
         this.deadlines = deadlines;
         this.calendar = calendar;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -63,6 +73,7 @@ class PlanController {
         model.addAttribute("campaign", campaign);
         if (campaign != null) {
             model.addAttribute("plan", campaign.plan());
+            model.addAttribute("recipient", recipient(actor, campaign.plan().deadline()));
             model.addAttribute("lastDay", campaign.lastDay().orElse(null));
             model.addAttribute("campaignTitle", campaign.plan().title().in(locale));
             model.addAttribute(
@@ -74,5 +85,14 @@ class PlanController {
                             .toList());
         }
         return "plan/page";
+    }
+
+    /** Whom dossiers are sent to, by name; null if the plan does not say. */
+    private String recipient(Actor actor, Plan.Deadline deadline) {
+        return deadline == null || deadline.recipient() == null
+                ? null
+                : units.find(actor.organisation(), deadline.recipient())
+                        .map(Unit::name)
+                        .orElse(deadline.recipient().value());
     }
 }

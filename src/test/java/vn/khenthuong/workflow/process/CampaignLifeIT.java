@@ -114,6 +114,22 @@ class CampaignLifeIT {
         assertThat(walk.hasJob(code, "unitsReminderDue")).isFalse();
     }
 
+    /** Waiting for the closing is not being late where no deadline was ever set. */
+    @Test
+    void withoutADeadlineItsPageSaysUntilWhenUnitsMaySend() {
+        Actor head = walk.route.divisionHead();
+        try (OwnCampaign open = OwnCampaign.withoutDeadline(context)) {
+            paths.launched(open.code());
+            assertThat(walk.waitingAt(open.code())).containsExactly("untilClosing");
+
+            String page = Visitor.html(new Visitor(context).open(head, "/campaigns/" + open.code()));
+
+            assertThat(page)
+                    .contains("Không đặt thời hạn gửi hồ sơ; đơn vị gửi đến khi phong trào khép lại.")
+                    .doesNotContain("Đã hết thời hạn");
+        }
+    }
+
     private Instant due(String element) {
         Job job = walk.jobAt(campaign.code(), element);
         return job.getDuedate().toInstant();
