@@ -158,7 +158,7 @@ public class SheetCriteria {
                         condition(
                                 "condition-report",
                                 new Text("Có báo cáo thành tích", "With an achievement report"),
-                                report == null ? new Clause(rules.campaign(), "") : report.clause(),
+                                report == null ? new Clause(rules.named(), "") : report.clause(),
                                 findings,
                                 Set.of("report-per-nominee")))
                 .filter(Objects::nonNull);
@@ -244,6 +244,6 @@ public class SheetCriteria {
     }
 
     private static Clause principle(PlanRules rules, String key) {
-        return rules.principles().getOrDefault(key, new Clause(rules.campaign(), ""));
+        return rules.principles().getOrDefault(key, new Clause(rules.named(), ""));
     }
 }

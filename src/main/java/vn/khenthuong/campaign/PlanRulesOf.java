@@ -19,6 +19,7 @@ final class PlanRulesOf {
         Plan.Window window = plan.window();
         return new PlanRules(
                 plan.code(),
+                named(plan),
                 window == null ? null : window.from(),
                 window == null ? null : window.to(),
                 window == null ? null : window.clause(),
@@ -59,6 +60,13 @@ final class PlanRulesOf {
                         i -> i.key(),
                         i -> new PlanRules.DossierItem(i.key(), i.text(), i.required(), i.perNominee(), i.clause())),
                 principles(plan));
+    }
+
+    /** Its document as it is cited, or else its title; never its code, which nobody outside the program knows. */
+    private static String named(Plan plan) {
+        return plan.document() == null
+                ? plan.title().vi()
+                : plan.document().cited().vi();
     }
 
     private static Map<String, Clause> principles(Plan plan) {

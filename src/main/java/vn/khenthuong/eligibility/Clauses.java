@@ -35,9 +35,9 @@ final class Clauses {
         return new Clause(clause.ref(), "");
     }
 
-    /** The most exact place known, the campaign itself at worst. */
+    /** The most exact place known, the plan itself at worst. */
     static Clause orCampaign(PlanRules plan, Clause clause) {
-        return clause == null ? new Clause(plan.campaign(), "") : clause;
+        return clause == null ? new Clause(plan.named(), "") : clause;
     }
 
     /** Who may be rewarded: rows 11 and 12. */

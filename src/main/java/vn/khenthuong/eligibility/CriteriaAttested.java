@@ -55,9 +55,7 @@ final class CriteriaAttested implements NomineeRule {
                 "",
                 criterion.text().vi(),
                 criterion.clause(),
-                "Chưa xác nhận đạt tiêu chuẩn này; Kế hoạch yêu cầu đạt tất cả các tiêu chuẩn. "
-                        + "Đề nghị xác nhận và nêu minh chứng trong báo cáo thành tích.",
-                "This standard is not attested; the plan asks for all of them. Please attest it and show the evidence in the "
-                        + "report.");
+                "Chưa xác nhận đạt tiêu chuẩn này, là tiêu chuẩn bắt buộc. Đề nghị xác nhận và nêu minh chứng trong báo cáo thành tích.",
+                "This standard is required and not attested. Please attest it and show the evidence in the report.");
     }
 }

@@ -35,9 +35,9 @@ final class FormFitsSubject implements NomineeRule {
                     type,
                     plan,
                     stage.blockingFrom(Stage.SELECTION),
-                    "Đối tượng đã chọn không có ở cơ quan, đơn vị được tính số lượng. "
+                    "Đối tượng đã chọn không dành cho cơ quan, đơn vị này. "
                             + "Đề nghị chọn lại đối tượng hoặc nơi được xét chọn.",
-                    "The body whose number counts has no such subject. Please choose the subject or the body again."));
+                    "This body has no such subject. Please choose the subject or the body again."));
         }
         if (type.criteriaSet().locality() || nominee.naming() == Naming.OTHER) {
             return Stream.empty();

@@ -40,9 +40,9 @@ final class GrassRootsFirst implements Rule {
                 "",
                 clause,
                 passedOver
-                        ? "Có tập thể, cá nhân ở cơ sở, trực tiếp phục vụ bầu cử nhưng chưa được chọn. "
+                        ? "Có tập thể, cá nhân ở cơ sở, trực tiếp thực hiện nhiệm vụ nhưng chưa được chọn. "
                                 + "Đề nghị Hội đồng cân nhắc."
-                        : "Chưa có tập thể, cá nhân ở cơ sở hoặc trực tiếp phục vụ bầu cử. Đề nghị đơn vị cân nhắc.",
+                        : "Chưa có tập thể, cá nhân ở cơ sở hoặc trực tiếp thực hiện nhiệm vụ. Đề nghị đơn vị cân nhắc.",
                 passedOver
                         ? "Grass-roots or directly serving nominees were not selected. The council may want to weigh this."
                         : "No nominee is from the grass roots or serves directly. The unit may want to weigh this."));

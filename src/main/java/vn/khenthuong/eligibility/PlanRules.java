@@ -11,6 +11,7 @@ import vn.khenthuong.shared.Text;
  * A plan as the rules read it: data only, every entry with its clause.
  *
  * @param campaign the campaign's code
+ * @param named what people call the plan: where a finding stands that has no closer place in it
  * @param windowFrom first day of the achievement window; null if it is open there
  * @param windowTo last day, inclusive; null while it is open there
  * @param windowClause where it stands; null if the plan sets none
@@ -26,6 +27,7 @@ import vn.khenthuong.shared.Text;
  */
 public record PlanRules(
         String campaign,
+        String named,
         LocalDate windowFrom,
         LocalDate windowTo,
         Clause windowClause,
@@ -165,6 +167,7 @@ public record PlanRules(
     public PlanRules endedOn(LocalDate day) {
         return new PlanRules(
                 campaign,
+                named,
                 windowFrom,
                 day,
                 windowClause,

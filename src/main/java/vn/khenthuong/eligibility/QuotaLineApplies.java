@@ -43,8 +43,8 @@ final class QuotaLineApplies implements NomineeRule {
                     stage,
                     "body",
                     quota,
-                    "Chưa chọn cơ quan, đơn vị được tính số lượng. Đề nghị chọn nơi trường hợp này được xét chọn.",
-                    "It is not said on whose number the nominee counts. Please choose the body."));
+                    "Chưa chọn cơ quan, đơn vị của trường hợp này. Đề nghị chọn nơi trường hợp này được xét chọn.",
+                    "It is not said for which body the nominee is proposed. Please choose the body."));
         }
         if (!plan.limited() || !nominee.counted()) {
             return Stream.empty();

@@ -16,6 +16,7 @@ import vn.khenthuong.document.Prints;
 import vn.khenthuong.document.ReceiptData;
 import vn.khenthuong.document.ReportData.Fact;
 import vn.khenthuong.document.StoredFile;
+import vn.khenthuong.eligibility.PlanRules;
 import vn.khenthuong.proposal.DossierView;
 import vn.khenthuong.proposal.Dossiers;
 import vn.khenthuong.proposal.SendingReceipt;
@@ -91,7 +92,7 @@ public class ReceiptPrints {
                 sent.documents().stream()
                         .map(document -> file(document, known.get(document.file()), items))
                         .toList(),
-                results(sent.findings()));
+                results(sent.findings(), asked(campaign.rules(), sent.deadline() != null)));
         return new Paper("Giấy biên nhận " + code, PrintFormat.PDF, prints.receipt(receipt));
     }
 
@@ -104,11 +105,25 @@ public class ReceiptPrints {
                 file.sha256());
     }
 
-    private static List<ReceiptData.Check> results(List<Finding> findings) {
+    /** What was looked at: a receipt says of no number, day or deadline that the plan does not set. */
+    private static Map<String, String> asked(PlanRules rules, boolean deadline) {
+        Map<String, String> asked = new LinkedHashMap<>(CHECKS);
+        if (!deadline) {
+            asked.remove("sent-before-deadline");
+        }
+        if (!rules.limited()) {
+            asked.remove("quota-not-exceeded");
+        }
+        if (rules.earliestMinutes() == null) {
+            asked.remove("minutes-after-election");
+        }
+        return asked;
+    }
+
+    private static List<ReceiptData.Check> results(List<Finding> findings, Map<String, String> asked) {
         Set<String> found = findings.stream().map(Finding::rule).collect(Collectors.toSet());
         List<ReceiptData.Check> results = new ArrayList<>();
-        CHECKS.forEach(
-                (rule, text) -> results.add(new ReceiptData.Check(text, found.contains(rule) ? "Lưu ý" : "Đạt")));
+        asked.forEach((rule, text) -> results.add(new ReceiptData.Check(text, found.contains(rule) ? "Lưu ý" : "Đạt")));
         findings.stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .forEach(finding -> results.add(new ReceiptData.Check(

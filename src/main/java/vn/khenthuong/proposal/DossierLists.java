@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.register.FoldedName;
@@ -20,7 +22,9 @@ import vn.khenthuong.register.Hold;
 import vn.khenthuong.shared.Actor;
 import vn.khenthuong.shared.NomineeId;
 import vn.khenthuong.shared.NotPermittedException;
+import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.Role;
+import vn.khenthuong.shared.Text;
 import vn.khenthuong.shared.UnitCode;
 
 /**
@@ -40,6 +44,7 @@ public class DossierLists {
     private final PersonHolds holds;
     private final Units units;
     private final Lateness lateness;
+    private final Campaigns campaigns;
 
     DossierLists(
             JdbcClient jdbc,
@@ -47,13 +52,15 @@ public class DossierLists {
             DossierAccess access,
             PersonHolds holds,
             Units units,
-            Lateness lateness) {
+            Lateness lateness,
+            Campaigns campaigns) {
         this.jdbc = jdbc;
         this.proposals = proposals;
         this.access = access;
         this.holds = holds;
         this.units = units;
         this.lateness = lateness;
+        this.campaigns = campaigns;
     }
 
     /**
@@ -188,12 +195,14 @@ public class DossierLists {
                 holds.inForce(seen.stream().flatMap(p -> p.nominees().stream()).toList());
         Map<UnitCode, String> names = new HashMap<>();
         Predicate<Proposal> late = lateness.ofList();
+        Map<String, Text> forms = forms(actor.organisation());
         return seen.stream()
                 .map(p -> new DossierRow(
                         p.code(),
                         p.unit(),
                         names.computeIfAbsent(p.unit(), unit -> units.get(p.organisation(), unit)
                                 .name()),
+                        forms.get(p.campaign() + " " + p.awardForm()),
                         p.state(),
                         late.test(p),
                         (int) p.nominees().stream()
@@ -205,6 +214,15 @@ public class DossierLists {
                         p.changedAt(),
                         p.sentAt()))
                 .toList();
+    }
+
+    /** What the forms of the campaigns are called, by campaign and key; empty where all are called the same. */
+    private Map<String, Text> forms(OrganisationCode organisation) {
+        Map<String, Text> forms = new HashMap<>();
+        campaigns.all(organisation).forEach(campaign -> campaign.plan()
+                .awardForms()
+                .forEach(form -> forms.put(campaign.code() + " " + form.key(), form.name())));
+        return Set.copyOf(forms.values()).size() > 1 ? forms : Map.of();
     }
 
     /** A condition on {@code proposal p} with its values. */

@@ -26,10 +26,10 @@ final class NomineeInput {
                         "body",
                         "",
                         "",
-                        "Chưa chọn cơ quan, tổ chức được tính chỉ tiêu.",
-                        "Choose the body whose quota counts.")
+                        "Chưa chọn cơ quan, tổ chức của trường hợp này.",
+                        "Choose the body that the nominee is proposed for.")
                 .required("name", "Họ và tên hoặc tên tập thể", draft.name(), InputCheck.SHORT_TEXT)
-                .optional("certificateName", "Tên in trên Bằng khen", draft.certificateName(), InputCheck.SHORT_TEXT)
+                .optional("certificateName", "Tên in trên bằng", draft.certificateName(), InputCheck.SHORT_TEXT)
                 .optional("jobTitle", "Chức vụ", draft.jobTitle(), InputCheck.SHORT_TEXT)
                 .optional("workplace", "Đơn vị công tác", draft.workplace(), InputCheck.SHORT_TEXT)
                 .optional("achievement", "Thành tích", draft.achievement(), InputCheck.LONG_TEXT)

@@ -74,8 +74,8 @@ final class HoldChecks {
                         Arrays.stream(HoldReason.values())
                                 .map(reason -> reason.text().vi())
                                 .collect(Collectors.joining("; ")),
-                        "Chưa chọn lý do tạm dừng, hoặc không có lý do này. Chỉ dùng các lý do nêu trong kế hoạch.",
-                        "Choose the ground; only those of the plan count.")
+                        "Chưa chọn lý do tạm dừng, hoặc không có lý do này. Hãy chọn một lý do trong danh sách.",
+                        "Choose the ground from the list.")
                 .required("authority", "Cơ quan đang xem xét, xác minh", input.authority(), InputCheck.SHORT_TEXT)
                 .required("documentNumber", "Số, ký hiệu văn bản", input.documentNumber(), 100)
                 .that(

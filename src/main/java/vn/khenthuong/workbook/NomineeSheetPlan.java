@@ -122,13 +122,16 @@ class NomineeSheetPlan {
                         "001234567890"));
                 columns.add(text("jobTitle", "nominee.jobTitle", "sheet.text", word("sheet.example.jobTitle")));
                 columns.add(text("workplace", "nominee.workplace", "sheet.text", unit.name()));
-                columns.add(choice(
-                        "directWorker",
-                        "nominee.directWorker",
-                        "nominee.directWorker.hint",
-                        principle("direct-workers"),
-                        yesNo,
-                        word("choice.yes")));
+                List<Clause> preferred = principle(PlanRules.Principle.DIRECT_WORKERS);
+                if (!preferred.isEmpty()) {
+                    columns.add(choice(
+                            "directWorker",
+                            "nominee.directWorker",
+                            "sheet.choose",
+                            preferred,
+                            yesNo,
+                            word("choice.yes")));
+                }
             }
             columns.add(body());
             columns.add(choice(
@@ -180,7 +183,7 @@ class NomineeSheetPlan {
             List<Option> options = named(bodies);
             return new Column(
                     "body",
-                    word("nominee.body"),
+                    word(campaign.rules().limited() ? "nominee.bodyCounted" : "nominee.body"),
                     options.size() > 1,
                     Type.CHOICE,
                     word(options.size() > 1 ? "sheet.choose" : "sheet.bodyAlone"),

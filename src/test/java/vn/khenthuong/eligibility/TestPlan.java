@@ -47,6 +47,7 @@ public final class TestPlan {
         change.accept(plan);
         return new PlanRules(
                 "dak-lak-2026",
+                "KH 0125/KH-UBND",
                 plan.windowFrom,
                 plan.windowTo,
                 clause("II.3", "từ tháng 10 năm 2025 đến hết tháng 3 năm 2026"),

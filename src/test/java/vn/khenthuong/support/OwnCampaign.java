@@ -126,7 +126,7 @@ public final class OwnCampaign implements AutoCloseable {
         return text("small");
     }
 
-    private static String text(String plan) {
+    static String text(String plan) {
         try (InputStream in = OwnCampaign.class.getResourceAsStream("/campaigns/test/" + plan + ".yaml")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -97,11 +97,23 @@ record DossierPage(
                         .toList();
     }
 
-    /** What is still to be entered of a nominee; reading the name is done on a page of its own. */
+    /** What is still to be done about a nominee: all that the checks of this page and of its form say of it. */
     public List<Finding> incomplete(NomineeId nominee) {
-        return findings().about(nominee.toString()).all().stream()
-                .filter(finding -> !NAME_UNREAD.equals(finding.subject().field()))
+        return findings().all().stream()
+                .filter(finding ->
+                        about(finding).filter(one -> one.id().equals(nominee)).isPresent())
                 .toList();
+    }
+
+    /** Where that is done: in its form, or where names are read if nothing else is left; null if not by this reader. */
+    public String whereToComplete(NomineeId nominee) {
+        boolean read = incomplete(nominee).stream()
+                .allMatch(finding -> NAME_UNREAD.equals(finding.subject().field()));
+        String path = "/dossiers/" + dossier().code();
+        if (read && dossier().may().mayReadNames()) {
+            return path + "/names#nominee-" + nominee;
+        }
+        return mayEdit(nominee) ? path + "/nominees/" + nominee : null;
     }
 
     /** How many names for the certificates nobody has read yet. */

@@ -17,7 +17,10 @@ import vn.khenthuong.proposal.ReturnItems;
  *
  * @param nominee null for a new one
  * @param bodies that the unit may propose for, each with its quota line in the plan's words
+ * @param limited whether the plan sets numbers that a nominee of this dossier may count on
+ * @param preference the plan's words on preferring direct workers, with their clause; null if it has none
  * @param subjects who may be proposed, of this kind
+ * @param subjectsAt where the plan names them; null if at many places or nowhere
  * @param standards the sets of criteria that may apply, each with the subject types that choose it
  * @param election what is asked of the result of the election; null if nothing is, or of nobody of this kind
  * @param window when an achievement counts; null if the plan does not say
@@ -28,7 +31,10 @@ record NomineePage(
         NomineeView nominee,
         List<Choice> bodies,
         List<Choice> managers,
+        boolean limited,
+        String preference,
         List<Choice> subjects,
+        String subjectsAt,
         List<Choice> forms,
         List<Standard> standards,
         Election election,

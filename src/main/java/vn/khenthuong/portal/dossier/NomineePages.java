@@ -65,13 +65,17 @@ class NomineePages {
                         || !fitting(campaign, type, bodies).isEmpty())
                 .toList();
         Locale locale = LocaleContextHolder.getLocale();
+        boolean limited = campaign.rules().limited() && !dossier.ownAward();
         return new NomineePage(
                 dossier,
                 nominee,
                 bodies.stream()
-                        .map(body -> new Choice(body.code().value(), body.name(), line(campaign, body, locale)))
+                        .map(body -> new Choice(
+                                body.code().value(), body.name(), limited ? line(campaign, body, locale) : null))
                         .toList(),
                 managers(dossier.unit()),
+                limited,
+                preference(plan, locale),
                 types.stream()
                         .map(type -> new Choice(
                                 type.key(),
@@ -79,6 +83,7 @@ class NomineePages {
                                 null,
                                 type.key().equals(chosen) ? null : when(campaign, type, bodies)))
                         .toList(),
+                subjectsAt(types),
                 plan.awardForms().stream()
                         .map(form -> new Choice(
                                 // The dossier asks for one form; the others go their own way in a dossier of their own.
@@ -114,6 +119,21 @@ class NomineePages {
         return campaign.lineFor(body)
                 .map(line -> line.text().in(locale) + " (" + line.clause().ref() + ")")
                 .orElse(null);
+    }
+
+    private static String preference(Plan plan, Locale locale) {
+        return plan.principles().stream()
+                .filter(principle -> principle.key().equals(PlanRules.Principle.DIRECT_WORKERS))
+                .findFirst()
+                .map(principle ->
+                        principle.text().in(locale) + " (" + principle.clause().ref() + ")")
+                .orElse(null);
+    }
+
+    private static String subjectsAt(List<Plan.SubjectType> types) {
+        List<String> places =
+                types.stream().map(type -> type.clause().ref()).distinct().toList();
+        return places.isEmpty() || places.size() > 2 ? null : String.join("; ", places);
     }
 
     /** The unit itself first, those below it, then everybody else: members of temporary bodies work anywhere. */

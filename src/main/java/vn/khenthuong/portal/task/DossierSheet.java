@@ -22,6 +22,7 @@ import vn.khenthuong.shared.Text;
 /**
  * A whole dossier as one page shows it, whoever reads it: everything that the reader may see, ready to be drawn.
  *
+ * @param limited whether the plan sets numbers that its nominees may count on
  * @param findings what the rules say at the stage where the dossier is, of the dossier and of every nominee
  * @param meetings the council's meetings, newest first
  * @param appraisal null for readers who may not see the office's working notes
@@ -38,6 +39,7 @@ public record DossierSheet(
         DossierView dossier,
         String campaignTitle,
         Text awardForm,
+        boolean limited,
         List<NomineeCard> nominees,
         List<Finding> findings,
         List<QuotaUse> quota,

@@ -91,6 +91,7 @@ public class DossierSheets {
                         .awardForm(dossier.awardForm())
                         .map(Plan.AwardForm::name)
                         .orElse(new Text(dossier.awardForm(), dossier.awardForm())),
+                campaign.rules().limited() && !dossier.ownAward(),
                 cards.of(actor, dossier, campaign, findings, held, papers),
                 findings,
                 dossiers.quota(actor, code),
