@@ -67,7 +67,23 @@ function attach(place, finding) {
 
 let marks = 0;
 
-function entry(finding, place) {
+// Where a rule stands, the mark of its source explained in words.
+function stands(clause, texts) {
+  const where = document.createElement('small');
+  where.className = 'finding__clause';
+  const marked = /^(.*\S)\s*[[(]([VSAIMX])[\])]$/.exec(clause.ref);
+  where.append(' ' + (marked ? marked[1] : clause.ref));
+  if (marked) {
+    const mark = document.createElement('abbr');
+    mark.title = texts['mark' + marked[2]];
+    mark.textContent = '[' + marked[2] + ']';
+    where.append(' ', mark);
+  }
+  if (clause.quote) where.append(': “' + clause.quote + '”');
+  return where;
+}
+
+function entry(finding, place, texts) {
   const li = document.createElement('li');
   if (place) {
     if (!place.id) place.id = 'at-' + (++marks);
@@ -81,10 +97,7 @@ function entry(finding, place) {
     li.append(text);
   }
   if (finding.clause?.ref && finding.clause.ref !== 'Quy tắc nhập liệu') {
-    const clause = document.createElement('small');
-    clause.className = 'finding__clause';
-    clause.textContent = ' ' + finding.clause.ref + (finding.clause.quote ? ': “' + finding.clause.quote + '”' : '');
-    li.append(clause);
+    li.append(stands(finding.clause, texts));
   }
   return li;
 }
@@ -116,7 +129,7 @@ function summarize(form, findings, texts) {
     const title = document.createElement('h2');
     title.textContent = texts[key].replace('{0}', some.length);
     const list = document.createElement('ul');
-    some.forEach(finding => list.append(entry(finding, placeOf(form, finding))));
+    some.forEach(finding => list.append(entry(finding, placeOf(form, finding), texts)));
     part.append(title, list);
     box.append(part);
   }

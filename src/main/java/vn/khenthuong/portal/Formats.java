@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.env.Environment;
@@ -26,6 +28,7 @@ class Formats {
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(CampaignZone.ZONE);
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm").withZone(CampaignZone.ZONE);
+    private static final Pattern MARKED = Pattern.compile("(.*\\S)\\s*[\\[(]([VSAIMX])[\\])]");
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     private final MessageSource messages;
@@ -118,6 +121,18 @@ class Formats {
     /** A text in the reader's language whose words are still to be put in. */
     public String words(String text) {
         return text.indexOf('[') < 0 ? text : reader.current().in(text, LocaleContextHolder.getLocale());
+    }
+
+    /** Where a rule stands, without the mark that tells how sure the source is. */
+    public String place(String ref) {
+        Matcher marked = MARKED.matcher(ref);
+        return marked.matches() ? marked.group(1) : ref;
+    }
+
+    /** The letter of that mark; empty where there is none. What it means is told by {@code source.mark.<letter>}. */
+    public String mark(String ref) {
+        Matcher marked = MARKED.matcher(ref);
+        return marked.matches() ? marked.group(2) : "";
     }
 
     /** The icon of a severity. */

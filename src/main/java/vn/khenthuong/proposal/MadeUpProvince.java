@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Plan;
 import vn.khenthuong.campaign.QuotaLine;
 import vn.khenthuong.eligibility.Counting;
+import vn.khenthuong.eligibility.CriteriaSet;
 import vn.khenthuong.eligibility.LocalFigures;
 import vn.khenthuong.eligibility.Measure;
 import vn.khenthuong.eligibility.NomineeKind;
@@ -37,7 +37,8 @@ import vn.khenthuong.shared.Subject;
 /**
  * Makes dossiers up for the organisation's units, in memory and obviously not real: their codes begin with MAU, their people are
  * called by numbers. Most of them are sound by the plan; some are late, lack a document, miss a threshold or ask for one too
- * many, so that a run shows what the plan does to them. The same seed makes the same ones.
+ * many, so that a run shows what the plan does to them. Their days lie in the campaign's own time, so that they meet the law
+ * of that time. The same seed makes the same ones.
  */
 final class MadeUpProvince {
 
@@ -53,28 +54,20 @@ final class MadeUpProvince {
     private final Units units;
     private final Random random;
     private final Plan.AwardForm form;
-    private final LocalDate first;
-    private final LocalDate last;
+    private final MadeUpDays days;
     private int people;
 
-    /** @throws RefusedException if the plan has no form that is sent to the head of the organisation */
-    MadeUpProvince(OrganisationCode organisation, Campaign campaign, Units units, long seed) {
+    /**
+     * @param today the program's day, where the plan names none
+     * @throws RefusedException if the plan has no form that is sent to the head of the organisation
+     */
+    MadeUpProvince(OrganisationCode organisation, Campaign campaign, Units units, LocalDate today, long seed) {
         this.organisation = organisation;
         this.campaign = campaign;
         this.units = units;
         this.random = new Random(seed);
         this.form = form(campaign.plan());
-        LocalDate deadline = campaign.deadline()
-                .map(instant -> LocalDate.ofInstant(instant, CampaignZone.ZONE))
-                .orElse(null);
-        LocalDate election = Optional.ofNullable(campaign.plan().electionDay())
-                .map(Plan.Day::date)
-                .orElse(null);
-        LocalDate end = deadline != null
-                ? deadline
-                : election != null ? election.plusDays(20) : campaign.lastDay().orElse(LocalDate.of(2026, 6, 30));
-        this.last = end;
-        this.first = election != null && election.isBefore(end) ? election : end.minusDays(20);
+        this.days = MadeUpDays.of(campaign, today);
     }
 
     private static Plan.AwardForm form(Plan plan) {
@@ -111,8 +104,8 @@ final class MadeUpProvince {
     }
 
     private RunMaterial dossier(int number, Unit unit) {
-        int days = (int) Math.max(2, ChronoUnit.DAYS.between(first, last));
-        LocalDate met = first.plusDays(1 + random.nextInt(Math.max(1, days - 2)));
+        LocalDate last = days.last();
+        LocalDate met = days.first().plusDays(1 + random.nextInt(Math.max(1, days.number() - 2)));
         LocalDate sent = unlucky() ? last.plusDays(1) : met.plusDays(1).isBefore(last) ? met.plusDays(1) : met;
         Instant sentAt = sent.atTime(LocalTime.of(8, 0).plusMinutes(random.nextInt(500)))
                 .atZone(CampaignZone.ZONE)
@@ -133,6 +126,9 @@ final class MadeUpProvince {
         List<Nominee> nominees = new ArrayList<>();
         for (Unit body : units.bodiesFor(organisation, unit.code())) {
             nominees(proposal, unit, body, nominees);
+        }
+        if (nominees.isEmpty()) {
+            nominees.add(misfit(proposal, unit));
         }
         return new RunMaterial(proposal, nominees, files(nominees, sentAt), List.of());
     }
@@ -163,17 +159,53 @@ final class MadeUpProvince {
         if (types.isEmpty()) {
             return Optional.empty();
         }
-        PlanRules.SubjectType type = types.get(random.nextInt(types.size()));
+        return Optional.of(nominee(proposal, unit, body, line, types.get(random.nextInt(types.size()))));
+    }
+
+    /**
+     * A dossier without anybody is sent by nobody. A unit for which the plan names no subject sends one all the same here, so
+     * that the run shows what the rules say to that.
+     */
+    private Nominee misfit(Proposal proposal, Unit unit) {
+        Unit body = units.bodiesFor(organisation, unit.code()).get(0);
+        QuotaLine line = campaign.lineFor(body).orElse(null);
+        List<PlanRules.SubjectType> types =
+                List.copyOf(campaign.rules().subjectTypes().values());
+        PlanRules.SubjectType type = types.stream()
+                .filter(one -> one.fits(body.kind().name(), line == null ? null : line.key()))
+                .findFirst()
+                .orElseGet(() -> types.isEmpty() ? nobody() : types.get(0));
+        return nominee(proposal, unit, body, line, type);
+    }
+
+    /** Of a plan that names no subject at all. */
+    private PlanRules.SubjectType nobody() {
+        return new PlanRules.SubjectType(
+                "",
+                NomineeKind.INDIVIDUAL,
+                CriteriaSet.INDIVIDUAL,
+                false,
+                Set.of(),
+                Set.of(),
+                form.name(),
+                form.clause());
+    }
+
+    private Nominee nominee(Proposal proposal, Unit unit, Unit body, QuotaLine line, PlanRules.SubjectType type) {
+        NomineeKind kind = type.kind();
         String name = (kind == NomineeKind.INDIVIDUAL ? "Người Mẫu " : "Tập thể Mẫu ") + ++people;
         Nominee nominee = proposal.addNominee();
         nominee.write(draft(name, kind, body, type), line == null ? null : line.key(), form.key(), unit.code());
         nominee.readName(nominee.certificateName(), "mau", proposal.sentAt());
-        return Optional.of(nominee);
+        return nominee;
     }
 
     private NomineeDraft draft(String name, NomineeKind kind, Unit body, PlanRules.SubjectType type) {
-        LocalDate from = Optional.ofNullable(campaign.rules().windowFrom()).orElse(last.minusDays(120));
-        LocalDate to = campaign.lastDay().filter(last::isAfter).orElse(last.minusDays(1));
+        LocalDate from = Optional.ofNullable(campaign.rules().windowFrom())
+                .orElse(days.last().minusDays(120));
+        LocalDate to = campaign.lastDay()
+                .filter(days.last()::isAfter)
+                .orElse(days.last().minusDays(1));
         boolean locality = type.criteriaSet().locality();
         return new NomineeDraft(
                 kind,

@@ -1,5 +1,6 @@
 package vn.khenthuong.proposal;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -46,6 +47,7 @@ public class RuleRuns {
     private final Deadlines deadlines;
     private final Units units;
     private final RunJudge judge;
+    private final Clock clock;
 
     RuleRuns(
             Proposals proposals,
@@ -53,13 +55,15 @@ public class RuleRuns {
             Campaigns campaigns,
             Deadlines deadlines,
             Units units,
-            RunJudge judge) {
+            RunJudge judge,
+            Clock clock) {
         this.proposals = proposals;
         this.documents = documents;
         this.campaigns = campaigns;
         this.deadlines = deadlines;
         this.units = units;
         this.judge = judge;
+        this.clock = clock;
     }
 
     /**
@@ -110,8 +114,9 @@ public class RuleRuns {
 
     private Gathered gather(OrganisationCode organisation, Campaign rules, RunBasis basis) {
         if (basis.generated()) {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), CampaignZone.ZONE);
             return new Gathered(
-                    new MadeUpProvince(organisation, rules, units, basis.seed()).dossiers(basis.dossiers()),
+                    new MadeUpProvince(organisation, rules, units, today, basis.seed()).dossiers(basis.dossiers()),
                     false,
                     null);
         }

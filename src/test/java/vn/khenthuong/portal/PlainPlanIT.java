@@ -31,7 +31,7 @@ class PlainPlanIT {
 
     @Test
     void aPlanWithoutNumbersIsNotAskedForThem() {
-        try (PlainCampaign plain = PlainCampaign.in(context, "")) {
+        try (PlainCampaign plain = PlainCampaign.in(context)) {
             Visitor visitor = new Visitor(context);
             Route route = new Route(context, PlainCampaign.SCHOOL);
             Actor officer = route.officer(UNIT);
@@ -61,7 +61,10 @@ class PlainPlanIT {
                     .contains("Giấy khen mẫu của Trường")
                     .as("findings name the plan")
                     .contains("Kế hoạch giản dị")
-                    .doesNotContain(">" + plain.code() + "<");
+                    .doesNotContain(">" + plain.code() + "<")
+                    .as("the mark of a source is told in words")
+                    .contains("<abbr title=\"đã xác minh với văn bản\"> [V]</abbr>")
+                    .doesNotContain("khoản 2 [V]");
             assertThat(Visitor.html(visitor.open(officer, dossier + "/nominees/" + person)))
                     .contains("Theo KH giản dị, mục 2; quyết định tiêu chuẩn áp dụng.")
                     .doesNotContain("name=\"directWorker\"");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +32,12 @@ import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.Role;
+import vn.khenthuong.shared.Severity;
 import vn.khenthuong.shared.Text;
 import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.OwnCampaign;
+import vn.khenthuong.support.PlainCampaign;
 import vn.khenthuong.support.RouteWalker;
 import vn.khenthuong.support.SampleNominees;
 import vn.khenthuong.support.StatementCount;
@@ -223,6 +226,51 @@ class RuleRunsIT {
         assertThat(runs.of(administrator, force, RunBasis.madeUp(7, 200))).isEqualTo(few);
         assertThat(runs.of(administrator, force, RunBasis.madeUp(8, 200))).isNotEqualTo(few);
         assertThat(rows()).isEqualTo(before);
+    }
+
+    /** So that they meet the law of that time, of which in 2021 no source is at hand. */
+    @Test
+    void madeUpDossiersLieInTheCampaignsOwnTimeElseInThePrograms() {
+        Actor school = of("laichautct", Role.ORGANISATION_ADMINISTRATOR);
+        try (PlainCampaign past = PlainCampaign.until(context, "2021-06-30T00:00:00+07:00");
+                PlainCampaign dayless = PlainCampaign.in(context)) {
+            RuleRun then = runs.of(school, rules.ofCampaign(school, past.code(), Moves.NONE), RunBasis.madeUp(7, 120));
+            assertThat(then.dossiers())
+                    .extracting(one -> one.sentAt().toString().substring(0, 4))
+                    .containsOnly("2021");
+            assertThat(lawOf2022(then)).isFalse();
+
+            RuleRun now =
+                    runs.of(school, rules.ofCampaign(school, dayless.code(), Moves.NONE), RunBasis.madeUp(7, 120));
+            assertThat(now.dossiers()).allSatisfy(one -> assertThat(one.sentAt())
+                    .isBetween(
+                            clock.instant().minus(Duration.ofDays(22)),
+                            clock.instant().plus(Duration.ofDays(3))));
+            assertThat(lawOf2022(now)).isTrue();
+        }
+    }
+
+    private static boolean lawOf2022(RuleRun run) {
+        return run.byRule().stream().anyMatch(rule -> rule.clause().ref().contains("06/2022/QH15"));
+    }
+
+    /** The plan names faculties; an office's nominees are refused by the rules, made up or not. */
+    @Test
+    void aUnitForWhichThePlanNamesNoSubjectDoesNotPass() {
+        Actor school = of("laichautct", Role.ORGANISATION_ADMINISTRATOR);
+        try (PlainCampaign plain = PlainCampaign.in(context)) {
+            RuleRun run = runs.of(school, rules.ofCampaign(school, plain.code(), Moves.NONE), RunBasis.madeUp(7, 60));
+            assertThat(run.dossiers())
+                    .filteredOn(one -> !one.unit().startsWith("Khoa"))
+                    .isNotEmpty()
+                    .allSatisfy(one -> assertThat(one.findings())
+                            .filteredOn(remark -> remark.severity() == Severity.BLOCK)
+                            .extracting(RunDossier.Remark::rule)
+                            .contains("form-fits-subject"));
+            assertThat(run.count(RunDossier.Outcome.PASSED)).isPositive();
+            assertThat(run.dossiers())
+                    .allSatisfy(one -> assertThat(one.nominees()).isPositive());
+        }
     }
 
     @Test

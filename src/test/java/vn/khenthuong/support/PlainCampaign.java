@@ -25,16 +25,26 @@ public final class PlainCampaign implements AutoCloseable {
         this.code = code;
     }
 
-    /** @param more lines of the campaign file beside its own */
-    public static PlainCampaign in(ApplicationContext context, String more) {
+    /** Of a plan that names no day. */
+    public static PlainCampaign in(ApplicationContext context) {
+        return of(context, OwnCampaign.text("plain"));
+    }
+
+    /** @param deadline the first instant that is too late, with its offset */
+    public static PlainCampaign until(ApplicationContext context, String deadline) {
+        return of(
+                context,
+                OwnCampaign.text("plain").replace("finalReview, deadline, quota", "finalReview, quota")
+                        + "deadline: { exclusive: \"" + deadline + "\", mark: PLAN,"
+                        + " clause: { ref: \"KH giản dị, mục 4\", quote: trước ngày } }\n");
+    }
+
+    private static PlainCampaign of(ApplicationContext context, String plan) {
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         int number = NEXT.incrementAndGet();
         String code = "gian-di-" + number;
         String prefix = "GD%04d".formatted(number);
-        String text = OwnCampaign.text("plain")
-                        .replace("code: plain", "code: " + code)
-                        .replace("PL2021", prefix)
-                + more;
+        String text = plan.replace("code: plain", "code: " + code).replace("PL2021", prefix);
         jdbc.sql("insert into campaign (organisation, code, prefix, opened_at) values (?, ?, ?, ?)")
                 .params(SCHOOL.value(), code, prefix, OPENED)
                 .update();
