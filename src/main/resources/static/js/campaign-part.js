@@ -69,9 +69,44 @@
     enable_array_copy: false,
   });
 
+  // The library calls every button of a list by the entry's title; what it does stands only in its hint.
+  const box = document.getElementById('editor');
+  function name() {
+    box.querySelectorAll('button[title]').forEach(button => {
+      const word = button.querySelector('span');
+      const short = [words.add, words.remove].find(begin => button.title.startsWith(begin));
+      if (word && short && word.textContent !== short) word.textContent = short;
+      if (!button.hasAttribute('aria-label')) button.setAttribute('aria-label', button.title);
+    });
+    box.querySelectorAll('.json-editor-opt-in').forEach(tick => {
+      const title = tick.closest('.card-title, .je-object__title, label, h3')?.textContent.trim();
+      if (title) tick.setAttribute('aria-label', words.optIn + ': ' + title.replace(words.optIn, '').trim());
+    });
+  }
+  function openLast(list) {
+    const entries = [...list?.querySelectorAll('[data-schematype="object"]') || []]
+      .filter(entry => entry.parentElement.closest('[data-schematype]') === list);
+    const last = entries.pop();
+    const toggle = last?.querySelector('.json-editor-btntype-toggle');
+    if (toggle?.title === words.expand) toggle.click();
+    [...last?.querySelectorAll('input, textarea, select') || []].find(field => field.offsetParent)?.focus();
+  }
+
+  // What was just added is there to be filled. The library stops the click, so that it is heard on its way down.
+  box.addEventListener('click', event => {
+    const add = event.target.closest('.json-editor-btntype-add');
+    if (add && !add.closest('.je-modal')) window.setTimeout(() => openLast(add.closest('[data-schematype="array"]')), 0);
+  }, true);
+  box.addEventListener('change', event => {
+    const list = event.target.matches('.json-editor-opt-in') && event.target.checked && event.target.closest('[data-schematype="array"]');
+    if (list) window.setTimeout(() => openLast(list), 0);
+  }, true);
+
   editor.on('ready', () => {
+    name();
     form.querySelector('[data-raw]').hidden = true;
     editor.on('change', () => {
+      name();
       const content = JSON.stringify(editor.getValue());
       if (content === raw.value) {
         return;

@@ -24,6 +24,17 @@
     }
   };
 
+  // Leaving the page with something that is not saved is asked about.
+  const begun = raw.value;
+  let saving = false;
+  form.addEventListener('submit', () => { saving = true; });
+  window.addEventListener('beforeunload', event => {
+    if (!saving && changed && raw.value !== begun) event.preventDefault();
+  });
+  let changed = false;
+  const touch = event => { if (event.isTrusted) changed = true; };
+  ['input', 'change', 'click'].forEach(kind => document.getElementById('part').addEventListener(kind, touch, true));
+
   raw.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(check, 600);

@@ -3,6 +3,7 @@ package vn.khenthuong.campaign;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A campaign that is still being written.
@@ -14,6 +15,8 @@ import java.util.Map;
  * @param amends whether it is the next version of an open campaign
  * @param changedBy login of who changed it last
  * @param changedAt when
+ * @param written the parts of which something is written
+ * @param takesProposals whether units can begin dossiers once it is open: it has a form of award that is open
  * @param problems what stands against opening it, by part; what belongs to the file as a whole under FOUNDATION
  */
 public record CampaignDraft(
@@ -24,6 +27,8 @@ public record CampaignDraft(
         boolean amends,
         String changedBy,
         Instant changedAt,
+        Set<PlanPart> written,
+        boolean takesProposals,
         Map<PlanPart, List<DraftProblem>> problems) {
 
     /** Whether it could be opened now. */

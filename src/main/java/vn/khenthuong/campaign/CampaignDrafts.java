@@ -2,10 +2,14 @@ package vn.khenthuong.campaign;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,6 +107,38 @@ public class CampaignDrafts {
         if (!table.change(actor.organisation(), code, version, text, actor.userId(), clock.instant())) {
             throw new RefusedException(DraftFindings.changedMeanwhile(row));
         }
+    }
+
+    /**
+     * Says of silent parts that the text does not speak of them: an open point for each.
+     *
+     * @param version of the draft that was looked at
+     * @param parts as {@link DraftProblem#open} names them; what is no silent part of the draft is passed over
+     * @throws RefusedException if somebody else changed the draft meanwhile
+     */
+    public void leaveOpen(Actor actor, String code, int version, Collection<String> parts) {
+        CampaignDraftTable.Row row = row(actor, code);
+        List<String> silent = problems(code, row.text()).values().stream()
+                .flatMap(List::stream)
+                .map(DraftProblem::open)
+                .filter(Objects::nonNull)
+                .filter(parts::contains)
+                .toList();
+        String text = tree(row).leftOpen(silent).yaml();
+        if (!table.change(actor.organisation(), code, version, text, actor.userId(), clock.instant())) {
+            throw new RefusedException(DraftFindings.changedMeanwhile(row));
+        }
+    }
+
+    /** Codes of the entries that the rules look for. @param list {@code principles} or {@code dossierItems} */
+    public static List<String> read(String list) {
+        return PlanSilence.entries(list);
+    }
+
+    /** What an open point of the draft may be about: parts of the campaign file, in order. */
+    @Transactional(readOnly = true)
+    public List<String> openable(Actor actor, String code) {
+        return PlanSilence.names(tree(row(actor, code)).tree());
     }
 
     /** What the draft says differently from the campaign that it was copied from; empty if from none. */
@@ -208,6 +244,8 @@ public class CampaignDrafts {
                 amends(actor, row.code()),
                 row.changedBy(),
                 row.changedAt(),
+                tree.parts(),
+                tree.takesProposals(),
                 problems(row.code(), row.text()));
     }
 
@@ -217,11 +255,17 @@ public class CampaignDrafts {
             files.read(file(code, text));
         } catch (PlanFileException e) {
             Map<PlanPart, List<DraftProblem>> found = new EnumMap<>(PlanPart.class);
+            Set<String> paths = e.problems().stream().map(PlanProblem::path).collect(Collectors.toSet());
             for (PlanProblem problem : e.problems()) {
+                if (problem.path().endsWith(".en")
+                        && paths.contains(problem.path().replaceFirst("en$", "vi"))) {
+                    // English follows from the Vietnamese, which is missing itself.
+                    continue;
+                }
                 PlanPart part =
                         PlanPart.holding(problem.path().split("[.\\[]", 2)[0]).orElse(PlanPart.FOUNDATION);
                 found.computeIfAbsent(part, fresh -> new ArrayList<>())
-                        .add(new DraftProblem(problem.path(), problem.expected()));
+                        .add(new DraftProblem(problem.path(), problem.expected(), problem.open()));
             }
             byPart.putAll(found);
         }

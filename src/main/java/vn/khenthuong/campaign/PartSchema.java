@@ -23,6 +23,9 @@ public final class PartSchema {
     /** A text that may be longer is written in several lines. */
     private static final int LONGEST_LINE = 200;
 
+    /** The library's default is 1000. */
+    private static final int LAST = 2000;
+
     private static final List<String> ASKED_OF_THE_WHOLE =
             List.of("if", "then", "else", "allOf", "anyOf", "oneOf", "not", "minProperties");
 
@@ -33,9 +36,11 @@ public final class PartSchema {
 
     /**
      * @param field the word for a key
-     * @param value the word for a value of a list of choices
+     * @param value the word for a value of a list of choices; asked for {@code key.value} first, where the key decides
+     * @param openable what an open point may be about
      */
-    public static String of(PlanPart part, UnaryOperator<String> field, UnaryOperator<String> value) {
+    public static String of(
+            PlanPart part, UnaryOperator<String> field, UnaryOperator<String> value, List<String> openable) {
         ObjectNode schema = JSON.createObjectNode().put("type", "object").put("additionalProperties", false);
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = schema.putArray("required");
@@ -46,7 +51,41 @@ public final class PartSchema {
             }
         });
         schema.set("definitions", WHOLE.path("$defs"));
-        return worded(schema.deepCopy(), field, value).toString();
+        ObjectNode own = schema.deepCopy();
+        offer(own, openable);
+        return worded(own, field, value).toString();
+    }
+
+    /** What can be chosen instead of being known by heart: lists of the page by their ids, {@code plan-keys-awardForms}. */
+    private static void offer(ObjectNode schema, List<String> openable) {
+        offered((ObjectNode) schema.path("definitions").path("unit"), "plan-units");
+        JsonNode properties = schema.path("properties");
+        for (String list : List.of("awardForms", "principles", "dossierItems")) {
+            if (properties.path(list) instanceof ObjectNode entries) {
+                JsonNode items = entries.path("items");
+                if (items.has("$ref")) {
+                    items = schema.path("definitions").path("statement").deepCopy();
+                    entries.set("items", items);
+                }
+                offered(
+                        ((ObjectNode) items.path("properties")).putObject("key").put("type", "string"),
+                        "plan-keys-" + list);
+            }
+        }
+        if (properties.path("awardForms") instanceof ObjectNode forms) {
+            ObjectNode form = (ObjectNode) forms.path("items").path("properties");
+            ((ObjectNode) form.path("route")).put("default", "PROVINCE");
+            ((ObjectNode) form.path("open")).put("default", true);
+        }
+        if (properties.path("openPoints") instanceof ObjectNode points) {
+            ObjectNode about =
+                    (ObjectNode) points.path("items").path("properties").path("about");
+            openable.forEach(about.putObject("items").putArray("enum")::add);
+        }
+    }
+
+    private static void offered(ObjectNode value, String list) {
+        value.putObject("options").putObject("inputAttributes").put("list", list);
     }
 
     private static JsonNode worded(JsonNode node, UnaryOperator<String> field, UnaryOperator<String> value) {
@@ -60,12 +99,34 @@ public final class PartSchema {
             if (object.get("properties") instanceof ObjectNode properties) {
                 properties.properties().forEach(entry -> {
                     if (entry.getValue() instanceof ObjectNode property) {
-                        property.put("title", field.apply(entry.getKey()));
+                        String title = title(entry.getKey(), property);
+                        property.put("title", field.apply(title));
+                        if (title.equals("key.optional")) {
+                            property.put("propertyOrder", LAST);
+                        }
+                        if (property.get("enum") instanceof ArrayNode choices) {
+                            choices(property, choices, choice -> value.apply(entry.getKey() + "." + choice));
+                        }
                     }
                 });
             }
         }
         return node;
+    }
+
+    /** What need not be entered says so. */
+    private static String title(String key, ObjectNode property) {
+        boolean free = key.equals("en") || (key.equals("key") && !property.has("enum"));
+        return free
+                        && !property.path("options").has("inputAttributes")
+                        && !property.path("$ref").asText().endsWith("lineKey")
+                ? key + ".optional"
+                : key;
+    }
+
+    private static void choices(ObjectNode property, ArrayNode choices, UnaryOperator<String> value) {
+        ArrayNode titles = property.putObject("options").putArray("enum_titles");
+        choices.forEach(choice -> titles.add(value.apply(choice.asText())));
     }
 
     private static void rewrite(ObjectNode object, UnaryOperator<String> field, UnaryOperator<String> value) {
@@ -86,8 +147,7 @@ public final class PartSchema {
         String type = object.path("type").asText();
         if (object.get("enum") instanceof ArrayNode choices) {
             object.put("type", "string");
-            ArrayNode titles = object.putObject("options").putArray("enum_titles");
-            choices.forEach(choice -> titles.add(value.apply(choice.asText())));
+            choices(object, choices, value);
         } else if (type.equals("boolean")) {
             object.put("format", "checkbox");
         } else if (type.equals("array") && object.path("items") instanceof ObjectNode items) {
@@ -113,10 +173,18 @@ public final class PartSchema {
                 || items.path("type").asText().equals("string")) {
             list.put("format", "table");
         } else {
-            items.put("headerTemplate", "{{i1}}. {{self.key}}")
+            items.put("headerTemplate", "{{i1}}. {{self." + said(items) + "}}")
                     .putObject("options")
                     .put("collapsed", true);
         }
+    }
+
+    /** What an entry is called by while it is closed. */
+    private static String said(ObjectNode entry) {
+        List<String> keys = keys(entry);
+        return keys.contains("question")
+                ? "question.vi"
+                : keys.contains("name") ? "name.vi" : keys.contains("subject") ? "subject.vi" : "text.vi";
     }
 
     private static List<String> keys(ObjectNode object) {

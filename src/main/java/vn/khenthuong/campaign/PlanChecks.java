@@ -1,5 +1,6 @@
 package vn.khenthuong.campaign;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -23,11 +24,13 @@ final class PlanChecks {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Plan plan;
+    private final ObjectNode tree;
     private final Locations locations;
     private final List<PlanProblem> problems;
 
-    PlanChecks(Plan plan, Locations locations, List<PlanProblem> problems) {
+    PlanChecks(Plan plan, ObjectNode tree, Locations locations, List<PlanProblem> problems) {
         this.plan = plan;
+        this.tree = tree;
         this.locations = locations;
         this.problems = problems;
     }
@@ -39,7 +42,7 @@ final class PlanChecks {
         subjects();
         criteria();
         routes();
-        PlanSilence.check(plan, locations, problems);
+        PlanSilence.check(tree, locations, problems);
         needed("/parameters", Parameter.KEYS, plan.parameters(), Parameter::key);
         stands();
     }

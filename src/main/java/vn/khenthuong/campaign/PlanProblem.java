@@ -8,11 +8,16 @@ import vn.khenthuong.shared.Text;
  * @param line from 1; 0 if it belongs to no line
  * @param path the key, for example {@code quota.lines[COMMUNE].limits[0].max}
  * @param expected what is wrong and what was expected; the program's log has it in English
+ * @param open the silent part that an open point may be about instead; null if nothing may be left open here
  */
-record PlanProblem(int line, String path, Text expected) implements Comparable<PlanProblem> {
+record PlanProblem(int line, String path, Text expected, String open) implements Comparable<PlanProblem> {
 
     PlanProblem(int line, String path, String vi, String en) {
-        this(line, path, new Text(vi, en));
+        this(line, path, new Text(vi, en), null);
+    }
+
+    PlanProblem mayBeLeftOpen(String part) {
+        return new PlanProblem(line, path, expected, part);
     }
 
     @Override

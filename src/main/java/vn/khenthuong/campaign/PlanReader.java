@@ -76,10 +76,13 @@ class PlanReader {
         List<PlanChange> migrated = migrated(tree, locations, problems);
         refuseIfAny(file, problems);
         validate(schema, tree, locations, problems);
+        if (!problems.isEmpty() && written.assumptions().isEmpty()) {
+            PlanSilence.check(tree, locations, problems);
+        }
         refuseIfAny(file, problems);
         Assumptions assumptions = assumed(file, written, tree);
         Plan plan = plan(file, tree, locations, yaml);
-        new PlanChecks(plan, locations, problems).run();
+        new PlanChecks(plan, tree, locations, problems).run();
         refuseIfAny(file, problems);
         return new Reading(plan, assumptions, migrated);
     }

@@ -4,11 +4,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** A campaign file as keys and values, changed part by part and written again in the file's order of keys. */
 final class PlanTree {
@@ -69,7 +78,33 @@ final class PlanTree {
         for (String list : List.of("legalBasis", "aims", "participants", "contents", "openPoints")) {
             tree.putArray(list);
         }
+        ArrayNode parameters = tree.putArray("parameters");
+        Parameter.USUAL.forEach((key, usual) -> {
+            ObjectNode parameter = parameters.addObject().put("key", key);
+            parameter.put("value", String.valueOf(usual.days())).put("mark", Mark.CONFIGURATION.name());
+            parameter
+                    .putObject("text")
+                    .put("vi", usual.text().vi())
+                    .put("en", usual.text().en());
+            parameter.putObject("clause").put("ref", "Văn bản không quy định").put("quote", "");
+        });
         return new PlanTree(tree);
+    }
+
+    /** The same campaign, which says of these silent parts that its text does not speak of them. */
+    PlanTree leftOpen(Collection<String> parts) {
+        ObjectNode next = tree.deepCopy();
+        ArrayNode points = next.get("openPoints") instanceof ArrayNode there ? there : next.putArray("openPoints");
+        Set<String> keys = new HashSet<>();
+        points.forEach(point -> keys.add(point.path("key").asText()));
+        parts.forEach(part -> {
+            String key = part.replaceAll("([A-Z])", "-$1").replace('.', '-').toLowerCase(Locale.ROOT);
+            ObjectNode point = points.addObject().put("key", keys.add(key) ? key : key + "-2");
+            point.putArray("about").add(part);
+            point.putObject("question").put("vi", "Văn bản quy định thế nào?").put("en", "What does the text say?");
+            point.putObject("text").put("vi", "Văn bản không quy định.").put("en", "The text does not say.");
+        });
+        return new PlanTree(next);
     }
 
     PlanTree named(CampaignNames names) {
@@ -100,13 +135,27 @@ final class PlanTree {
         return false;
     }
 
+    /** The parts of which something is written. */
+    Set<PlanPart> parts() {
+        return Arrays.stream(PlanPart.values())
+                .filter(part ->
+                        part.keys().stream().map(tree::path).anyMatch(value -> !value.isEmpty() || value.isValueNode()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PlanPart.class)));
+    }
+
+    /** Whether a form of award is open for proposals. */
+    boolean takesProposals() {
+        return StreamSupport.stream(tree.path("awardForms").spliterator(), false)
+                .anyMatch(form -> form.path("open").asBoolean());
+    }
+
     String json(PlanPart part) {
         ObjectNode of = JSON.createObjectNode();
         part.keys().stream()
                 .filter(tree::has)
                 .forEach(key -> of.set(
                         key, key.equals(LocalDeadline.KEY) ? LocalDeadline.entered(tree.get(key)) : tree.get(key)));
-        return of.toString();
+        return EnteredPart.shown(of).toString();
     }
 
     /**
@@ -115,7 +164,7 @@ final class PlanTree {
      * @throws PlanFileException if it is no JSON object, or holds a key of another part
      */
     PlanTree with(PlanPart part, String json) {
-        JsonNode content = object(part, json);
+        JsonNode content = EnteredPart.written(object(part, json));
         ObjectNode next = JSON.createObjectNode();
         for (String key : ORDER) {
             JsonNode value = part.keys().contains(key) ? content.get(key) : tree.get(key);

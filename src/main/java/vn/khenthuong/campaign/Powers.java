@@ -21,14 +21,23 @@ record Powers(Organisation organisation) {
             if (form.route() != Route.STATE && organisation.grant(form.key()).isEmpty()) {
                 problems.add(locations.problem(
                         "/awardForms/" + i + "/key",
-                        organisation.name() + " không có thẩm quyền tặng '" + form.key() + "'; cần một trong "
-                                + grants(organisation) + ", hoặc hình thức cấp Nhà nước",
+                        "mã '" + form.key() + "' không phải hình thức mà " + organisation.name()
+                                + " được tặng; hãy chọn trong danh sách: " + offered(organisation)
+                                + ", hoặc một hình thức cấp Nhà nước",
                         organisation.name() + " does not grant '" + form.key() + "'; expected one of "
                                 + grants(organisation)
                                 + ", or a form with route STATE"));
             }
         }
         return problems;
+    }
+
+    private static String offered(Organisation organisation) {
+        return String.join(
+                ", ",
+                organisation.grants().stream()
+                        .map(grant -> grant.form() + " ('" + grant.form() + "')")
+                        .toList());
     }
 
     private static String grants(Organisation organisation) {

@@ -1,10 +1,22 @@
 package vn.khenthuong.campaign;
 
 import com.networknt.schema.ValidationMessage;
+import java.util.Map;
 import vn.khenthuong.shared.Text;
 
 /** What a schema found, at its place and in words. */
 record SchemaProblem(ValidationMessage message) {
+
+    private static final String CODE = "là mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ khoa-hoc";
+
+    /** What a pattern of the schema asks for, as a person says it. */
+    private static final Map<String, String> PATTERNS = Map.of(
+            "^[a-z0-9]+(-[a-z0-9]+)*$", CODE,
+            "^[a-z0-9][a-z0-9-]{0,39}$", CODE,
+            "^[1-9][0-9]{0,2}$", "là số ngày, từ 1 đến 999",
+            "^A[0-9]{1,2}$", "là chữ A và một số, ví dụ A1; để trống thì hệ thống đặt",
+            "^[A-Z][A-Z0-9_]{0,39}$", "là mã gồm chữ in hoa không dấu, chữ số và dấu gạch dưới, ví dụ CAP_XA",
+            "^[A-Z0-9]{2,12}$", "gồm 2 đến 12 chữ in hoa không dấu hoặc chữ số, ví dụ PT2026");
 
     PlanProblem at(Locations locations) {
         Text expected = expected();
@@ -33,7 +45,7 @@ record SchemaProblem(ValidationMessage message) {
             case "required" -> new Text("thiếu mục '" + property + "'", "the key '" + property + "' is missing");
             case "type" -> new Text("sai kiểu giá trị", en);
             case "enum", "const" -> new Text("giá trị không nằm trong các lựa chọn", en);
-            case "pattern" -> new Text("viết không đúng mẫu " + first, en);
+            case "pattern" -> new Text(PATTERNS.getOrDefault(first, "viết không đúng mẫu " + first), en);
             case "format" -> new Text("viết không đúng dạng " + first, en);
             case "minLength" -> new Text("chưa nhập", en);
             case "maxLength" -> new Text("dài hơn " + first + " ký tự", en);

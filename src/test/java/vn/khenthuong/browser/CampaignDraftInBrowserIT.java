@@ -83,6 +83,41 @@ class CampaignDraftInBrowserIT {
         administrator.follow("Thời gian, thời hạn").shoot("draft/thoi-gian");
     }
 
+    @Test
+    void aBlankDraftIsWrittenFromATextInVietnameseAlone(Windows windows) {
+        Person administrator = windows.signedIn(TestPeople.in(context).office(Role.ORGANISATION_ADMINISTRATOR));
+        administrator.open("/campaign-drafts").type("code", CODE).type("prefix", "TD2027");
+        administrator.type("titleVi", "Phong trào viết từ văn bản").press("Lập bản soạn");
+        administrator
+                .sees(".parts", "Chưa nhập gì")
+                .sees(".parts", "điều phải sửa")
+                .shoot("draft/trang-trang");
+
+        administrator.follow("Mục đích, đối tượng, nội dung thi đua");
+        administrator
+                .find("[data-schemapath='root.aims'] > .card > .btn-group .json-editor-btn-add")
+                .click();
+        assertThat(administrator.find("[name='root[aims][0][text][vi]']")).isFocused();
+        administrator.find("[name='root[aims][0][text][vi]']").fill("Đẩy mạnh thi đua trong đơn vị");
+        administrator.find("[name='root[aims][0][clause][ref]']").fill("mục I.1");
+        administrator.find("[name='root[aims][0][clause][quote]']").fill("đẩy mạnh thi đua");
+        assertThat(administrator.find("#problems li")).hasCount(2);
+        administrator.shoot("draft/muc-dich").press("Lưu phần này");
+
+        Locator forms = administrator.find(".parts tr").filter(new Locator.FilterOptions().setHasText("Hình thức"));
+        forms.locator("summary").click();
+        forms.locator("input[value='awardForms']").check();
+        forms.locator("input[value='principles.hold']").check();
+        administrator.shoot("draft/van-ban-khong-quy-dinh");
+        forms.locator("button").click();
+        administrator.sees("Đã ghi là điều văn bản chưa quy định").follow("Điều văn bản chưa quy định");
+        assertThat(
+                        administrator.find(
+                                "[data-schemapath='root.openPoints'] > .card [data-schemapath^='root.openPoints.'].je-object__container[data-schematype=object]:not([data-schemapath*='text']):not([data-schemapath*='question'])"))
+                .hasCount(2);
+        administrator.shoot("draft/dieu-chua-quy-dinh");
+    }
+
     /** Without a mouse: from number to number, a line away and back. */
     private static void linesComeAndGoByKeys(Person administrator) {
         Locator lines = administrator.find(".quota-line");

@@ -101,6 +101,52 @@ class CampaignDraftsIT {
     }
 
     @Test
+    void whatFollowsFromTheVietnameseTextNeedNotBeEntered() {
+        beginnings.begin(administrator, names());
+        drafts.save(
+                administrator,
+                code,
+                1,
+                PlanPart.AIMS,
+                """
+                {"aims":[{"key":"","text":{"vi":"Đẩy mạnh thi đua trong đơn vị","en":""},
+                          "clause":{"ref":"I.1","quote":"đẩy mạnh thi đua"}},
+                         {"text":{"vi":"Đẩy mạnh thi đua trong đơn vị"},"clause":{"ref":"I.2","quote":"đẩy mạnh"}}]}
+                """);
+
+        assertThat(drafts.export(administrator, code))
+                .contains("key: \"day-manh-thi-dua-trong-don\"")
+                .contains("key: \"day-manh-thi-dua-trong-don-2\"")
+                .contains("en: \"Đẩy mạnh thi đua trong đơn vị\"");
+        assertThat(drafts.part(administrator, code, PlanPart.AIMS)).contains("\"en\":\"\"");
+        assertThat(drafts.view(administrator, code).problems(PlanPart.AIMS))
+                .extracting(DraftProblem::open)
+                .containsExactlyInAnyOrder("participants", "contents");
+    }
+
+    @Test
+    void whatATextDoesNotSayIsLeftOpenByATick() {
+        beginnings.begin(administrator, names());
+        CampaignDraft blank = drafts.view(administrator, code);
+        assertThat(blank.takesProposals()).isFalse();
+        assertThat(blank.written()).doesNotContain(PlanPart.FORMS, PlanPart.QUOTA);
+        assertThat(blank.problems(PlanPart.SETTINGS)).isEmpty();
+        List<String> silent =
+                blank.problems(PlanPart.FORMS).stream().map(DraftProblem::open).toList();
+        assertThat(silent).contains("awardForms", "principles.hold");
+
+        drafts.leaveOpen(administrator, code, 1, List.of("awardForms", "principles.hold", "no.such.part"));
+        CampaignDraft draft = drafts.view(administrator, code);
+        assertThat(draft.version()).isEqualTo(2);
+        assertThat(draft.problems(PlanPart.FORMS))
+                .extracting(DraftProblem::open)
+                .doesNotContain("awardForms", "principles.hold")
+                .hasSize(silent.size() - 2);
+        assertThat(draft.problems(PlanPart.OPEN)).isEmpty();
+        refused("draft-changed", () -> drafts.leaveOpen(administrator, code, 1, List.of("quota")));
+    }
+
+    @Test
     void aCopyDiffersInWhatWasChangedOnly() {
         beginnings.copy(administrator, "dak-lak-2026", names());
         assertThat(drafts.view(administrator, code).sound()).isTrue();

@@ -60,7 +60,13 @@ class CampaignDraftController {
     }
 
     /** One part in the list of a draft. */
-    record PartRow(PlanPart part, List<PlanPhrases.Problem> problems) {}
+    record PartRow(PlanPart part, List<PlanPhrases.Problem> problems, boolean written) {
+
+        /** Whether any of what is to be mended may be left open instead. */
+        public boolean openable() {
+            return problems.stream().anyMatch(problem -> problem.open() != null);
+        }
+    }
 
     /** A difference with its place in words. */
     record DifferenceRow(String place, String before, String after) {}
@@ -88,6 +94,24 @@ class CampaignDraftController {
         }
         next.addFlashAttribute("done", "done.draftBegun");
         return "redirect:/campaign-drafts/" + names.code();
+    }
+
+    /** The text says nothing of these parts. */
+    @PostMapping("/campaign-drafts/{draft}/open-points")
+    Object leaveOpen(
+            Actor actor,
+            @PathVariable String draft,
+            @RequestParam int version,
+            @RequestParam(required = false) List<String> about,
+            Locale locale,
+            RedirectAttributes next) {
+        try {
+            drafts.leaveOpen(actor, draft, version, about == null ? List.of() : about);
+        } catch (RefusedException refused) {
+            return unprocessable(page(actor, draft, locale, Map.of(), new FindingList(refused.findings())));
+        }
+        next.addFlashAttribute("done", "done.leftOpen");
+        return "redirect:/campaign-drafts/" + draft;
     }
 
     @PostMapping("/campaign-drafts/file")
@@ -202,7 +226,10 @@ class CampaignDraftController {
         CampaignDraft view = drafts.view(actor, draft);
         List<PartRow> parts = new ArrayList<>();
         for (PlanPart part : PlanPart.values()) {
-            parts.add(new PartRow(part, phrases.problems(view.problems(part), locale)));
+            parts.add(new PartRow(
+                    part,
+                    phrases.problems(view.problems(part), locale),
+                    view.written().contains(part)));
         }
         return new ModelAndView("campaign/draft")
                 .addObject("draft", view)

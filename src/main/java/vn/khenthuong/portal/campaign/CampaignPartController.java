@@ -1,5 +1,6 @@
 package vn.khenthuong.portal.campaign;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,11 +25,13 @@ class CampaignPartController {
     private final CampaignDrafts drafts;
     private final PlanPhrases phrases;
     private final LineChoices choices;
+    private final PartOffers offers;
 
-    CampaignPartController(CampaignDrafts drafts, PlanPhrases phrases, LineChoices choices) {
+    CampaignPartController(CampaignDrafts drafts, PlanPhrases phrases, LineChoices choices, PartOffers offers) {
         this.drafts = drafts;
         this.phrases = phrases;
         this.choices = choices;
+        this.offers = offers;
     }
 
     @GetMapping("/campaign-drafts/{draft}/parts/{part}")
@@ -79,13 +82,15 @@ class CampaignPartController {
             int version,
             Locale locale,
             FindingList found) {
+        List<String> openable = part == PlanPart.OPEN ? drafts.openable(actor, draft.code()) : List.of();
         return new ModelAndView("campaign/draft-part")
+                .addObject("offers", offers.of(actor, part, locale))
                 .addObject("lines", part == PlanPart.QUOTA ? choices.of(actor, draft.code(), locale) : null)
                 .addObject("draft", draft)
                 .addObject("part", part)
                 .addObject("version", version)
                 .addObject("content", content)
-                .addObject("schema", phrases.schema(part, locale))
+                .addObject("schema", phrases.schema(part, openable, locale))
                 .addObject("problems", phrases.problems(draft.problems(part), locale))
                 .addObject("found", found);
     }

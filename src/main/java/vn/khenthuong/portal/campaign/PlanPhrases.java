@@ -16,7 +16,7 @@ import vn.khenthuong.campaign.PlanPart;
 @Component
 class PlanPhrases {
 
-    private static final Pattern QUOTED_KEY = Pattern.compile("'([A-Za-z]+)'");
+    private static final Pattern QUOTED_KEY = Pattern.compile("'([A-Za-z][A-Za-z.-]*)'");
 
     private final MessageSource messages;
 
@@ -32,6 +32,23 @@ class PlanPhrases {
         return word("planvalue." + value, value, locale);
     }
 
+    /** A choice of a part's form; of {@code route.UNIT} the word for this choice of this key, or else that for the choice alone. */
+    private String choice(String choice, List<String> openable, Locale locale) {
+        if (openable.contains(choice)) {
+            return point(choice, locale);
+        }
+        int dot = choice.indexOf('.');
+        String alone = choice.substring(dot + 1);
+        return openable.contains(alone)
+                ? point(alone, locale)
+                : word("planvalue." + choice, value(alone, locale), locale);
+    }
+
+    /** A part that a plan may be silent about, {@code principles.hold}, as people call it. */
+    String point(String part, Locale locale) {
+        return word("planpoint." + part, place(part, locale), locale);
+    }
+
     /** A kind of units by its name; some kinds are called like other things that a plan says. */
     String kind(String kind, Locale locale) {
         return word("planvalue.kind." + kind, value(kind, locale), locale);
@@ -43,8 +60,8 @@ class PlanPhrases {
         return word == null ? otherwise : word;
     }
 
-    String schema(PlanPart part, Locale locale) {
-        return PartSchema.of(part, key -> field(key, locale), value -> value(value, locale));
+    String schema(PlanPart part, List<String> openable, Locale locale) {
+        return PartSchema.of(part, key -> field(key, locale), choice -> choice(choice, openable, locale), openable);
     }
 
     /** A place of the file, {@code quota.lines[COMMUNE].limits[0].max}, as people call it. */
@@ -61,7 +78,10 @@ class PlanPhrases {
     List<Problem> problems(List<DraftProblem> problems, Locale locale) {
         return problems.stream()
                 .map(one -> new Problem(
-                        place(one.path(), locale), named(one.expected().in(locale), locale)))
+                        place(one.path(), locale),
+                        named(one.expected().in(locale), locale),
+                        one.open(),
+                        one.open() == null ? null : point(one.open(), locale)))
                 .toList();
     }
 
@@ -69,11 +89,24 @@ class PlanPhrases {
     private String named(String sentence, Locale locale) {
         return QUOTED_KEY
                 .matcher(sentence)
-                .replaceAll(key -> Matcher.quoteReplacement("“" + field(key.group(1), locale) + "”"));
+                .replaceAll(key -> Matcher.quoteReplacement("“" + called(key.group(1), locale) + "”"));
     }
 
-    /** A problem with its place in words. */
-    record Problem(String place, String expected) {}
+    private String called(String key, Locale locale) {
+        String point = word("planpoint." + key, null, locale);
+        String value = word("planvalue." + key, null, locale);
+        return point != null
+                ? point
+                : value != null ? value : key.contains(".") ? place(key, locale) : field(key, locale);
+    }
+
+    /**
+     * A problem with its place in words.
+     *
+     * @param open the silent part that may be left open instead; null if it may not
+     * @param point that part in words
+     */
+    record Problem(String place, String expected, String open, String point) {}
 
     String place(PlanDifference difference, Locale locale) {
         List<String> words = new ArrayList<>();
