@@ -87,7 +87,10 @@ class CampaignDraftInBrowserIT {
     void aBlankDraftIsWrittenFromATextInVietnameseAlone(Windows windows) {
         Person administrator = windows.signedIn(TestPeople.in(context).office(Role.ORGANISATION_ADMINISTRATOR));
         administrator.open("/campaign-drafts").type("code", CODE).type("prefix", "TD2027");
-        administrator.type("titleVi", "Phong trào viết từ văn bản").press("Lập bản soạn");
+        administrator
+                .type("titleVi", "Phong trào viết từ văn bản")
+                .type("titleEn", "Written from a text")
+                .press("Lập bản soạn");
         administrator
                 .sees(".parts", "Chưa nhập gì")
                 .sees(".parts", "điều phải sửa")
