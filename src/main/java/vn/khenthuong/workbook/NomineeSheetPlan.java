@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -122,16 +121,13 @@ class NomineeSheetPlan {
                         "001234567890"));
                 columns.add(text("jobTitle", "nominee.jobTitle", "sheet.text", word("sheet.example.jobTitle")));
                 columns.add(text("workplace", "nominee.workplace", "sheet.text", unit.name()));
-                List<Clause> preferred = principle(PlanRules.Principle.DIRECT_WORKERS);
-                if (!preferred.isEmpty()) {
-                    columns.add(choice(
-                            "directWorker",
-                            "nominee.directWorker",
-                            "sheet.choose",
-                            preferred,
-                            yesNo,
-                            word("choice.yes")));
-                }
+                columns.addAll(asked(choice(
+                        "directWorker",
+                        "nominee.directWorker",
+                        "sheet.choose",
+                        principle(PlanRules.Principle.DIRECT_WORKERS),
+                        yesNo,
+                        word("choice.yes"))));
             }
             columns.add(body());
             columns.add(choice(
@@ -145,17 +141,18 @@ class NomineeSheetPlan {
                     "nominee.achievement.hint",
                     word("sheet.example.achievement")));
             if (!individual) {
-                columns.add(measured("voters", "nominee.voters", "turnout", "10.000"));
-                columns.add(measured("voted", "nominee.voted", "turnout", "9.950"));
-                columns.add(gate("allDeputiesElected", "all-deputies-elected", true));
-                columns.add(gate("reElection", "no-re-election", false));
-                columns.add(gate("finishedOnTime", "finished-on-time", true));
-                asked("studied", "nominee.studied", PlanRules.Gate.LAW_STUDY, "9.900")
-                        .ifPresent(columns::add);
-                asked("ballots", "nominee.ballots", PlanRules.Gate.INVALID_BALLOTS, "9.950")
-                        .ifPresent(columns::add);
-                asked("invalidBallots", "nominee.invalidBallots", PlanRules.Gate.INVALID_BALLOTS, "5")
-                        .ifPresent(columns::add);
+                if (plan.criteria().stream()
+                        .anyMatch(criterion -> !criterion.machine().isEmpty())) {
+                    columns.add(measured("voters", "nominee.voters", PlanRules.Gate.TURNOUT, "10.000"));
+                    columns.add(measured("voted", "nominee.voted", PlanRules.Gate.TURNOUT, "9.950"));
+                }
+                columns.addAll(asked(gate("allDeputiesElected", PlanRules.Gate.ALL_DEPUTIES_ELECTED, true)));
+                columns.addAll(asked(gate("reElection", PlanRules.Gate.NO_RE_ELECTION, false)));
+                columns.addAll(asked(gate("finishedOnTime", PlanRules.Gate.FINISHED_ON_TIME, true)));
+                columns.addAll(asked(measured("studied", "nominee.studied", PlanRules.Gate.LAW_STUDY, "9.900")));
+                columns.addAll(asked(measured("ballots", "nominee.ballots", PlanRules.Gate.INVALID_BALLOTS, "9.950")));
+                columns.addAll(asked(
+                        measured("invalidBallots", "nominee.invalidBallots", PlanRules.Gate.INVALID_BALLOTS, "5")));
             }
             columns.addAll(criteria(kind));
             return new NomineeSheet(kind, word("kind." + kind), List.copyOf(columns));
@@ -248,9 +245,9 @@ class NomineeSheetPlan {
             return column(field, word(key), Type.WHOLE, word("sheet.whole"), gated(gate), example);
         }
 
-        /** A column that only plans have which measure it. */
-        private Optional<Column> asked(String field, String key, String gate, String example) {
-            return gated(gate).isEmpty() ? Optional.empty() : Optional.of(measured(field, key, gate, example));
+        /** A column that only plans have which ask for it. */
+        private static List<Column> asked(Column column) {
+            return column.clauses().isEmpty() ? List.of() : List.of(column);
         }
 
         private List<Clause> gated(String gate) {

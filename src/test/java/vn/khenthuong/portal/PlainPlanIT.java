@@ -2,9 +2,13 @@ package vn.khenthuong.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
@@ -17,6 +21,7 @@ import vn.khenthuong.shared.UnitCode;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.PlainCampaign;
 import vn.khenthuong.support.Route;
+import vn.khenthuong.workbook.NomineeSheets;
 
 /** The pages of a plan without numbers and principles say nothing that another plan says. */
 @IntegrationTest
@@ -30,7 +35,7 @@ class PlainPlanIT {
     private WebApplicationContext context;
 
     @Test
-    void aPlanWithoutNumbersIsNotAskedForThem() {
+    void aPlanWithoutNumbersIsNotAskedForThem() throws IOException {
         try (PlainCampaign plain = PlainCampaign.in(context)) {
             Visitor visitor = new Visitor(context);
             Route route = new Route(context, PlainCampaign.SCHOOL);
@@ -70,8 +75,23 @@ class PlainPlanIT {
                     .doesNotContain("name=\"directWorker\"");
             assertThat(Visitor.html(visitor.open(officer, "/dossiers?q=" + code)))
                     .contains("Giấy khen mẫu của Trường");
+            assertThat(workbook(officer, code))
+                    .contains("Làm tốt việc được giao")
+                    .doesNotContainPattern(FOREIGN)
+                    .doesNotContain("cử tri", "bầu cử", "xã, phường", "giữ chức vụ");
             countsAlike(html, Visitor.html(visitor.open(officer, dossier + "/nominees/" + person)), "Lường Thị Ví Dụ");
         }
+    }
+
+    private String workbook(Actor officer, ProposalCode code) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        context.getBean(NomineeSheets.class).write(officer, code, out);
+        StringBuilder words = new StringBuilder();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            book.forEach(sheet ->
+                    sheet.forEach(row -> row.forEach(cell -> words.append(cell).append('\n'))));
+        }
+        return words.toString();
     }
 
     private static NomineeDraft person(String name) {
