@@ -51,11 +51,18 @@
       else if (status === 503) note('unavailable');
       else if (status === 0) note('offline');
       else if (status >= 400) note('failed');
+      else settled();
     }
   };
 
+  /* What failed before is no news once something succeeds. */
+  function settled() {
+    live()?.querySelectorAll('[data-note="failed"]').forEach(old => old.remove());
+  }
+
   document.addEventListener('htmx:configRequest', event => Object.assign(event.detail.headers, window.khenThuongPage.headers()));
   document.addEventListener('htmx:responseError', event => window.khenThuongPage.answer(event.detail.xhr.status));
+  document.addEventListener('htmx:afterRequest', event => { if (event.detail.successful) settled(); });
   document.addEventListener('htmx:sendError', () => note('offline'));
 
   /* Whoever comes back from signing in elsewhere goes on here. */
@@ -154,10 +161,18 @@
   document.addEventListener('submit', () => { unsaved = false; });
   window.addEventListener('beforeunload', event => { if (unsaved) event.preventDefault(); });
 
-  /* ---- a question before an act that cannot be taken back ---- */
+  /* ---- a question before an act that cannot be taken back; never about a form that is not filled in yet ---- */
+  function filled(form) {
+    const blank = [...form.querySelectorAll('[aria-required="true"]')].find(input => !input.disabled && !input.value.trim());
+    if (!blank) return true;
+    blank.setCustomValidity(live()?.dataset.missing || ' ');
+    blank.addEventListener('input', () => blank.setCustomValidity(''), {once: true});
+    blank.reportValidity();
+    return false;
+  }
   document.addEventListener('submit', event => {
     const question = event.target.dataset.ask;
-    if (question && !window.confirm(question)) {
+    if (question && !(filled(event.target) && window.confirm(question))) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }

@@ -3,7 +3,6 @@ package vn.khenthuong.campaign;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import vn.khenthuong.shared.Text;
 
 /**
  * A campaign file that is taken in to be written on: brought to the newest schema, otherwise as it is.
@@ -37,11 +36,10 @@ record DraftFile(PlanTree tree, List<PlanChange> migrated) {
     }
 
     CampaignNames names() {
-        return new CampaignNames(
+        return CampaignNames.typed(
                 tree.text("code"),
                 tree.text("prefix"),
-                new Text(
-                        tree.tree().path("title").path("vi").asText(""),
-                        tree.tree().path("title").path("en").asText("")));
+                tree.tree().path("title").path("vi").asText(""),
+                tree.tree().path("title").path("en").asText(""));
     }
 }

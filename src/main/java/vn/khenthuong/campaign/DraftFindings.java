@@ -41,11 +41,15 @@ final class DraftFindings {
                         "PT2026",
                         "Tiền tố mã hồ sơ gồm 2 đến 12 chữ in hoa không dấu hoặc chữ số, ví dụ PT2026.",
                         "The prefix of dossier codes is 2 to 12 capitals or digits, such as PT2026.")
-                .required("titleVi", "Tên phong trào", names.title().vi(), LONGEST_TITLE)
                 .required(
+                        "titleVi",
+                        "Tên phong trào",
+                        names.title() == null ? null : names.title().vi(),
+                        LONGEST_TITLE)
+                .optional(
                         "titleEn",
                         "Tên phong trào bằng tiếng Anh",
-                        names.title().en(),
+                        names.title() == null ? null : names.title().en(),
                         LONGEST_TITLE)
                 .findings();
     }

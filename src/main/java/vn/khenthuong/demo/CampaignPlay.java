@@ -11,6 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.campaign.Campaign;
 import vn.khenthuong.campaign.Campaigns;
+import vn.khenthuong.campaign.Plan;
 import vn.khenthuong.organization.Organisation;
 import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.organization.Units;
@@ -40,6 +41,11 @@ public class CampaignPlay {
     private final EngineJobs jobs;
     private final Clock clock;
     private final TransactionTemplate transaction;
+
+    /** Whether a campaign of this plan can be played: it has a form that is asked for and decided inside the organisation. */
+    public static boolean possible(Plan plan) {
+        return GeneratedStory.decidedInside(plan).isPresent();
+    }
 
     CampaignPlay(
             PastPeople people,

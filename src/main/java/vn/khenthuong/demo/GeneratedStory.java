@@ -57,7 +57,8 @@ final class GeneratedStory {
     PastStory.Place place() {
         offices();
         List<PastStory.Dossier> dossiers = new ArrayList<>();
-        Plan.AwardForm form = form();
+        Plan.AwardForm form = decidedInside(campaign.plan())
+                .orElseThrow(() -> new IllegalStateException("No open form of award that is decided here"));
         for (Unit unit : senders()) {
             if (dossiers.size() < settings.dossiers()) {
                 dossier(unit, form, dossiers.size() + 1).ifPresent(dossiers::add);
@@ -72,16 +73,12 @@ final class GeneratedStory {
                 dossiers);
     }
 
-    /** The form that is asked for first and decided inside the organisation. */
-    private Plan.AwardForm form() {
-        return campaign.plan()
-                .usualForm()
+    /** The form that is asked for first and decided inside the organisation; empty: nothing of the campaign can be played. */
+    static Optional<Plan.AwardForm> decidedInside(Plan plan) {
+        return plan.usualForm().filter(form -> form.route() != Route.STATE).or(() -> plan.awardForms().stream()
+                .filter(Plan.AwardForm::open)
                 .filter(form -> form.route() != Route.STATE)
-                .or(() -> campaign.plan().awardForms().stream()
-                        .filter(Plan.AwardForm::open)
-                        .filter(form -> form.route() != Route.STATE)
-                        .findFirst())
-                .orElseThrow(() -> new IllegalStateException("No open form of award that is decided here"));
+                .findFirst());
     }
 
     /** Units that send, the made-up ones first, in an order that the seed gives. */

@@ -3,6 +3,7 @@ package vn.khenthuong.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,12 +13,14 @@ import vn.khenthuong.campaign.Campaigns;
 import vn.khenthuong.campaign.DeadlineListener;
 import vn.khenthuong.campaign.DeadlineNotice;
 import vn.khenthuong.emulation.ResultReportReceived;
+import vn.khenthuong.organization.Assignments;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitLevel;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.proposal.UnitStanding;
 import vn.khenthuong.proposal.UnitStandings;
 import vn.khenthuong.shared.OrganisationCode;
+import vn.khenthuong.shared.UnitCode;
 
 /** Tells units that a campaign was launched, that a deadline of theirs changed, and that their report has arrived. */
 @Service
@@ -27,6 +30,7 @@ public class CampaignLetters implements DeadlineListener {
     private final CampaignTexts texts;
     private final Campaigns campaigns;
     private final Units units;
+    private final Assignments assignments;
     private final UnitStandings standings;
     private final Clock clock;
 
@@ -35,12 +39,14 @@ public class CampaignLetters implements DeadlineListener {
             CampaignTexts texts,
             Campaigns campaigns,
             Units units,
+            Assignments assignments,
             UnitStandings standings,
             Clock clock) {
         this.outbox = outbox;
         this.texts = texts;
         this.campaigns = campaigns;
         this.units = units;
+        this.assignments = assignments;
         this.standings = standings;
         this.clock = clock;
     }
@@ -57,6 +63,17 @@ public class CampaignLetters implements DeadlineListener {
         return units.submitting(organisation).stream()
                 .mapToInt(unit -> outbox.post(texts.launch(campaign, unit, now)))
                 .sum();
+    }
+
+    /**
+     * Units that no letter reaches now, because nobody of theirs who would read it has an account with an address. The caller has
+     * checked that its reader may see all units.
+     */
+    public List<Unit> unreached(OrganisationCode organisation) {
+        Set<UnitCode> reached = assignments.reached(organisation, Letter.SENDERS);
+        return units.submitting(organisation).stream()
+                .filter(unit -> !reached.contains(unit.code()))
+                .toList();
     }
 
     /** Writes to whom the notice concerns: every unit, those of a level, or the one whose dossier it is. */

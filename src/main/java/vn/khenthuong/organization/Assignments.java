@@ -134,6 +134,19 @@ public class Assignments {
                 .toList();
     }
 
+    /** The units in which somebody with an address holds one of these roles at the clock's instant. */
+    public Set<UnitCode> reached(OrganisationCode organisation, Set<Role> wanted) {
+        Instant now = clock.instant();
+        Set<String> addressed = people.all(organisation).stream()
+                .filter(person -> !person.email().isEmpty())
+                .map(Person::userId)
+                .collect(Collectors.toSet());
+        return roles.all(organisation).stream()
+                .filter(r -> r.heldAt(now) && wanted.contains(r.assignment().role()) && addressed.contains(r.userId()))
+                .map(r -> r.assignment().unit())
+                .collect(Collectors.toSet());
+    }
+
     /** The roles that people hold in a unit now, by login; whoever holds none is left out. */
     public Map<String, Set<Role>> held(OrganisationCode organisation, UnitCode unit) {
         Instant now = clock.instant();

@@ -24,6 +24,11 @@ public record FindingList(List<Finding> all) {
         return all.isEmpty();
     }
 
+    /** Whether a rule said something. */
+    public boolean has(String rule) {
+        return all.stream().anyMatch(finding -> finding.rule().equals(rule));
+    }
+
     /** Findings at an input, whatever they are about. */
     public List<Finding> at(String field) {
         return all.stream().filter(f -> f.subject().field().equals(field)).toList();

@@ -28,7 +28,11 @@ record Viewer(String name, String position, Actor actor) {
     }
 
     public boolean administrator() {
-        return actor.has(Role.ORGANISATION_ADMINISTRATOR) || systemAdministrator();
+        return campaignAdministrator() || systemAdministrator();
+    }
+
+    public boolean campaignAdministrator() {
+        return actor.has(Role.ORGANISATION_ADMINISTRATOR);
     }
 
     public boolean systemAdministrator() {
@@ -40,7 +44,7 @@ record Viewer(String name, String position, Actor actor) {
     }
 
     public boolean seesStandings() {
-        return homeAffairs() || inspector() || actor.has(Role.ORGANISATION_ADMINISTRATOR);
+        return homeAffairs() || inspector() || campaignAdministrator();
     }
 
     public boolean seesAppraisers() {

@@ -78,13 +78,13 @@ final class MadeUpProvince {
                         .findFirst())
                 .orElseThrow(() -> new RefusedException(Finding.invalid(
                         "run-no-form",
-                        new Subject(Subject.Kind.PROPOSAL, "campaign", "", "base"),
+                        new Subject(Subject.Kind.PROPOSAL, "campaign", "", ""),
                         "",
                         "",
-                        "Phong trào không có hình thức nào được gửi lên người quyết định nên không sinh được hồ sơ để chạy thử."
-                                + " Hãy chọn hồ sơ của một phong trào trước.",
-                        "The campaign has no form that is sent up, so no dossiers can be made up. Choose an earlier"
-                                + " campaign.")));
+                        "Bản soạn chưa có hình thức khen thưởng nào đang nhận đề nghị mà [the-decider] quyết định, nên không sinh được"
+                                + " hồ sơ để chạy thử. Hãy nhập hình thức ở phần \"Hình thức, nguyên tắc khen thưởng\" của bản soạn.",
+                        "The draft has no open form of award that [the-decider] decides, so no dossiers can be made up. Enter"
+                                + " one in its part \"Forms and principles\".")));
     }
 
     /** In the order of sending. */

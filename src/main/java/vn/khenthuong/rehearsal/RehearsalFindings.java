@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.util.unit.DataSize;
+import vn.khenthuong.campaign.Plan;
+import vn.khenthuong.demo.CampaignPlay;
 import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.Subject;
@@ -64,6 +66,21 @@ final class RehearsalFindings {
                                                 + " MB are needed. Make room, then try again."))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Whether the campaign has a form that dossiers can be played for. */
+    static List<Finding> form(Plan plan) {
+        return CampaignPlay.possible(plan)
+                ? List.of()
+                : List.of(finding(
+                        "rehearsal-form",
+                        "",
+                        "",
+                        "Phong trào chưa có hình thức khen thưởng nào đang nhận đề nghị và được quyết định trong tổ chức, nên không"
+                                + " có hồ sơ nào để diễn tập. Hãy nhập hình thức ở phần \"Hình thức, nguyên tắc khen thưởng\""
+                                + " của bản soạn.",
+                        "The campaign has no open form of award that is decided inside the organisation, so there are no"
+                                + " dossiers to rehearse. Enter one in the draft's part \"Forms and principles\"."));
     }
 
     static Finding notStarted(Exception cause) {

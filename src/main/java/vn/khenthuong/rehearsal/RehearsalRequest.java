@@ -69,7 +69,7 @@ public record RehearsalRequest(
                 "seed",
                 String.valueOf(seed),
                 "0 …",
-                "Hạt giống là một số nguyên từ 0. Hãy nhập ví dụ 2026.",
+                "Số gốc là một số nguyên từ 0. Hãy nhập ví dụ 2026.",
                 "The seed is a whole number from 0. Enter for example 2026.");
         check.that(
                 start != null && start.getYear() >= 2000 && start.getYear() < 2100,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import vn.khenthuong.campaign.CampaignExports;
 import vn.khenthuong.organization.Organisations;
 import vn.khenthuong.organization.Units;
 import vn.khenthuong.shared.Actor;
+import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.NotPermittedException;
 import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.RefusedException;
@@ -101,7 +103,9 @@ public class Rehearsals {
      */
     public synchronized void begin(Actor actor, CampaignExport campaign, boolean draft, RehearsalRequest request) {
         require(actor, campaign.code());
-        RefusedException.ifBlocked(request.findings());
+        List<Finding> wrong = new ArrayList<>(RehearsalFindings.form(campaign.plan()));
+        wrong.addAll(request.findings());
+        RefusedException.ifBlocked(wrong);
         look();
         running.values().removeIf(RunningRehearsal::failed);
         RefusedException.ifBlocked(RehearsalFindings.taken(running, actor.organisation(), properties.most()));

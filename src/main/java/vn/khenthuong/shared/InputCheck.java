@@ -31,7 +31,7 @@ public final class InputCheck {
                     field,
                     "",
                     label,
-                    label + ": chưa nhập. Hãy nhập rồi lưu lại.",
+                    label + ": chưa nhập. Hãy nhập rồi bấm lại.",
                     field + " is missing.");
         }
         return optional(field, label, value, max);

@@ -34,7 +34,6 @@ import vn.khenthuong.shared.Finding;
 import vn.khenthuong.shared.FormReader;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.Subject;
-import vn.khenthuong.shared.Text;
 
 /** Writing campaigns: the drafts, one draft, one part of it. */
 @Controller
@@ -78,10 +77,11 @@ class CampaignDraftController {
 
     @PostMapping("/campaign-drafts")
     Object begin(Actor actor, @RequestParam Map<String, String> typed, Locale locale, RedirectAttributes next) {
-        CampaignNames names = new CampaignNames(
+        CampaignNames names = CampaignNames.typed(
                 FormReader.text(typed.get("code")),
                 FormReader.text(typed.get("prefix")),
-                new Text(or(typed.get("titleVi")), or(typed.get("titleEn"))));
+                typed.get("titleVi"),
+                typed.get("titleEn"));
         try {
             String from = FormReader.text(typed.get("from"));
             if (from == null) {
@@ -267,9 +267,5 @@ class CampaignDraftController {
                                 .build()
                                 .toString())
                 .body(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String or(String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

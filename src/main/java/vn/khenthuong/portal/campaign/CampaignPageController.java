@@ -26,8 +26,10 @@ import vn.khenthuong.emulation.Launches;
 import vn.khenthuong.emulation.Reading;
 import vn.khenthuong.emulation.SummingUpInput;
 import vn.khenthuong.emulation.SummingUps;
+import vn.khenthuong.notification.CampaignLetters;
 import vn.khenthuong.notification.CampaignReminders;
 import vn.khenthuong.organization.People;
+import vn.khenthuong.organization.Unit;
 import vn.khenthuong.portal.FindingList;
 import vn.khenthuong.rehearsal.Rehearsals;
 import vn.khenthuong.shared.Actor;
@@ -42,6 +44,9 @@ import vn.khenthuong.workflow.ProcessProgress;
 @Controller
 class CampaignPageController {
 
+    /** Of the units that no mail reaches, how many are named. */
+    private static final int NAMED = 10;
+
     private static final Subject SUMMING_UP = new Subject(Subject.Kind.PROPOSAL, "summing-up", "", "");
 
     private final Campaigns campaigns;
@@ -52,6 +57,7 @@ class CampaignPageController {
     private final FormUploads uploads;
     private final ProcessProgress progress;
     private final CampaignReminders reminders;
+    private final CampaignLetters letters;
     private final Rehearsals rehearsals;
 
     CampaignPageController(
@@ -63,6 +69,7 @@ class CampaignPageController {
             FormUploads uploads,
             ProcessProgress progress,
             CampaignReminders reminders,
+            CampaignLetters letters,
             Rehearsals rehearsals) {
         this.campaigns = campaigns;
         this.deadlines = deadlines;
@@ -72,6 +79,7 @@ class CampaignPageController {
         this.uploads = uploads;
         this.progress = progress;
         this.reminders = reminders;
+        this.letters = letters;
         this.rehearsals = rehearsals;
     }
 
@@ -164,7 +172,15 @@ class CampaignPageController {
     private ModelAndView show(Actor actor, String code, Locale locale, Map<String, String> typed, FindingList found) {
         EmulationPermissions may = new EmulationPermissions(actor);
         Campaign campaign = require(actor, code);
+        List<String> unreached = may.seesAll()
+                ? letters.unreached(actor.organisation()).stream()
+                        .map(Unit::name)
+                        .toList()
+                : List.of();
         return new ModelAndView("campaign/page")
+                .addObject("unreached", unreached.size())
+                .addObject("unreachedNamed", unreached.stream().limit(NAMED).collect(Collectors.joining("; ")))
+                .addObject("unreachedMore", Math.max(0, unreached.size() - NAMED))
                 .addObject("campaign", campaign)
                 .addObject("campaignTitle", campaign.plan().title().in(locale))
                 .addObject("launch", launches.of(actor, code).orElse(null))

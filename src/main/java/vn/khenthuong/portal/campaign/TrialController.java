@@ -216,7 +216,7 @@ class TrialController {
 
     private static ModelAndView refused(ModelAndView page, FindingList found) {
         if (!found.empty()) {
-            page.addObject("found", found);
+            page.addObject("found", found).addObject("formMissing", found.has("run-no-form"));
             page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         }
         return page;

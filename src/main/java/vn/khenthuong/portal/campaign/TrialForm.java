@@ -46,7 +46,7 @@ final class TrialForm {
             return RunBasis.sentIn(base, typed.containsKey("shifted"));
         }
         Long dossiers = reader.whole("dossiers", "Số hồ sơ", typed.get("dossiers"));
-        Long seed = reader.whole("seed", "Số sinh", typed.get("seed"));
+        Long seed = reader.whole("seed", "Số gốc", typed.get("seed"));
         int number = dossiers == null ? USUAL_DOSSIERS : (int) Math.min(dossiers, Integer.MAX_VALUE);
         if (number < 1 || number > RunBasis.MOST_MADE_UP) {
             wrong(

@@ -172,6 +172,7 @@ class RehearsalPageController {
                 .addObject("running", rehearsals.view(actor).isPresent())
                 .addObject("mostUnits", RehearsalRequest.MOST_UNITS)
                 .addObject("mostPerDay", RehearsalRequest.MOST_PER_DAY)
+                .addObject("formMissing", found.has("rehearsal-form"))
                 .addObject("typed", typed)
                 .addObject("found", found);
     }
@@ -209,7 +210,7 @@ class RehearsalPageController {
                 number(reader, "returned", typed),
                 number(reader, "perDay", typed),
                 number(reader, "pace", typed),
-                reader.whole("seed", "Hạt giống", typed.get("seed")),
+                reader.whole("seed", "Số gốc", typed.get("seed")),
                 reader.day("start", "Ngày bắt đầu", typed.get("start")));
         reader.refuseIfAny();
         return request;
