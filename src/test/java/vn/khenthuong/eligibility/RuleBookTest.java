@@ -172,7 +172,7 @@ class RuleBookTest {
     }
 
     @Test
-    void citesTheCampaignWhereAPlanLacksAnEntry() {
+    void citesThePlanByItsNameWhereItLacksAnEntry() {
         PlanRules bare = plan(p -> {
             p.principles.clear();
             p.dossierItems.clear();
@@ -180,6 +180,7 @@ class RuleBookTest {
 
         assertThat(RuleBook.check(everythingOpen(true), bare, Stage.SENDING))
                 .extracting(finding -> finding.clause().ref())
-                .contains("dak-lak-2026");
+                .contains("KH 0125/KH-UBND")
+                .doesNotContain("dak-lak-2026");
     }
 }
