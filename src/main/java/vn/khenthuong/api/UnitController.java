@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -90,6 +91,13 @@ class UnitController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rename(Actor actor, @PathVariable("unit") UnitCode code, @RequestBody Name name) {
         units.rename(actor, code, name.name());
+    }
+
+    /** Deletes a unit that an administrator added and that nothing is on record for; a problem with the reason otherwise. */
+    @DeleteMapping("/{unit}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(Actor actor, @PathVariable("unit") UnitCode code) {
+        units.remove(actor, code);
     }
 
     /** Names the unit that proposes for a temporary body. */

@@ -53,6 +53,40 @@ final class UnitInput {
                 "Only a temporary body has a unit that proposes for it, and that unit must send dossiers itself.");
     }
 
+    static Finding ofReference(Unit unit) {
+        return Finding.invalid(
+                "unit-of-reference",
+                subject("unit", unit.code().value()),
+                unit.name(),
+                "đơn vị do quản trị thêm",
+                "Đơn vị này thuộc danh mục của tổ chức nên không xóa được. Nếu đơn vị đổi tên, hãy đổi tên; nếu thôi hoạt động,"
+                        + " hãy kết thúc vai trò của mọi người trong đơn vị.",
+                "This unit belongs to the organisation's reference data and cannot be deleted. Rename it, or end the roles of"
+                        + " its people.");
+    }
+
+    static Finding hasUnitsBelow(UnitCode code) {
+        return Finding.invalid(
+                "unit-has-units",
+                subject("unit", code.value()),
+                code.value(),
+                "",
+                "Còn đơn vị khác thuộc, trực thuộc đơn vị này. Hãy xóa các đơn vị đó trước.",
+                "Other units lie below this one; delete them first.");
+    }
+
+    static Finding used(UnitCode code) {
+        return Finding.invalid(
+                "unit-used",
+                subject("unit", code.value()),
+                code.value(),
+                "",
+                "Đã có người giữ vai trò, thư, báo cáo hoặc công trình ghi theo đơn vị này nên không xóa được: những gì đã ghi"
+                        + " phải còn tra cứu được. Hãy kết thúc vai trò của mọi người trong đơn vị.",
+                "People, mails, reports or works are on record for this unit, so it cannot be deleted: what is on record must"
+                        + " stay. End the roles of its people instead.");
+    }
+
     private static Subject subject(String field, String label) {
         return new Subject(Subject.Kind.PROPOSAL, label, field, label);
     }

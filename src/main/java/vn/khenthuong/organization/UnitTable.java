@@ -98,6 +98,22 @@ class UnitTable {
                 == 1;
     }
 
+    /** Whether anybody holds or held a role in it. */
+    boolean held(Unit unit) {
+        return jdbc.sql("select exists (select 1 from unit_role where organisation = ? and unit = ?)")
+                .params(unit.organisation().value(), unit.code().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @throws org.springframework.dao.DataIntegrityViolationException if something on record refers to it */
+    void delete(Unit unit) {
+        UnitsSeen.by(this).ifPresent(UnitsSeen::forget);
+        jdbc.sql("delete from unit where organisation = ? and code = ?")
+                .params(unit.organisation().value(), unit.code().value())
+                .update();
+    }
+
     void rename(Unit unit, String name) {
         UnitsSeen.by(this).ifPresent(UnitsSeen::forget);
         jdbc.sql("update unit set name = ?, edited = true where organisation = ? and code = ?")

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.shared.Actor;
@@ -20,10 +22,12 @@ import vn.khenthuong.shared.UnitCode;
 public class Units {
 
     private final UnitTable table;
+    private final ObjectProvider<UnitUse> uses;
     private final ApplicationEventPublisher events;
 
-    Units(UnitTable table, ApplicationEventPublisher events) {
+    Units(UnitTable table, ObjectProvider<UnitUse> uses, ApplicationEventPublisher events) {
         this.table = table;
+        this.uses = uses;
         this.events = events;
     }
 
@@ -149,6 +153,38 @@ public class Units {
         table.rename(unit, name.strip());
         events.publishEvent(OrganisationChanged.unit(
                 actor, "unit.renamed", code, "Đổi tên: " + unit.name() + " → " + name.strip()));
+    }
+
+    /**
+     * Deletes a unit that an administrator added and that nothing is on record for.
+     *
+     * @throws vn.khenthuong.shared.NotPermittedException if the actor is no administrator of the organisation
+     * @throws RefusedException if there is no such unit, it belongs to the reference data, other units lie below it, or dossiers,
+     *     awards, people, mails, reports or works refer to it
+     */
+    @Transactional
+    public void remove(Actor actor, UnitCode code) {
+        OrganisationPermissions.of(actor).requireEditing("remove", code.value());
+        Unit unit = require(actor, code);
+        List<Finding> findings = new ArrayList<>();
+        if (!UnitTable.ADMINISTRATOR.equals(unit.mark())) {
+            findings.add(UnitInput.ofReference(unit));
+        }
+        if (!below(unit.organisation(), code).isEmpty()) {
+            findings.add(UnitInput.hasUnitsBelow(code));
+        }
+        if (table.held(unit)) {
+            findings.add(UnitInput.used(code));
+        }
+        uses.forEach(use -> findings.addAll(use.of(unit.organisation(), code)));
+        RefusedException.ifBlocked(findings);
+        try {
+            table.delete(unit);
+        } catch (DataIntegrityViolationException onRecord) {
+            // Mails, reports, works and readings lie in tables of other modules; the database knows them all.
+            throw new RefusedException(UnitInput.used(code));
+        }
+        events.publishEvent(OrganisationChanged.unit(actor, "unit.removed", code, "Xóa đơn vị: " + unit.name()));
     }
 
     /** Names another submitting unit for a temporary body; a later reference file does not undo it. */

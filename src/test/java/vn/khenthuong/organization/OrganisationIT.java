@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,10 @@ import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.RefusedException;
 import vn.khenthuong.shared.Role;
 import vn.khenthuong.shared.UnitCode;
+import vn.khenthuong.support.Communes;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.Refused;
+import vn.khenthuong.support.Route;
 
 /** Units, people and roles on the real database. Each test is rolled back, so that it leaves nothing to the others. */
 @IntegrationTest
@@ -39,6 +43,9 @@ class OrganisationIT {
 
     private static final OrganisationCode DAK_LAK = new OrganisationCode("daklak");
     private static final UnitCode FINANCE = new UnitCode("sotaichinh");
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     Units units;
@@ -121,6 +128,36 @@ class OrganisationIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aUnitIsDeletedOnlyWhileNothingIsOnRecordForIt() {
+        Unit office = units.addSubordinate(administrator, FINANCE, new UnitCode("stc-thu"), "Phòng Thử");
+        Unit team = units.addSubordinate(administrator, office.code(), new UnitCode("stc-thu-to1"), "Tổ Thử");
+        assertThat(Refused.rules(() -> units.remove(administrator, office.code())))
+                .containsExactly("unit-has-units");
+
+        units.remove(administrator, team.code());
+        assertThat(units.find(DAK_LAK, team.code())).isEmpty();
+        assertThat(jdbc.sql("select count(*) from audit_event where act = 'unit.removed' and subject = 'stc-thu-to1'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+
+        people.create(administrator, "nguoi.cua.phong", "Nguyễn Văn Mẫu", "Chuyên viên");
+        assignments.assign(administrator, "nguoi.cua.phong", office.code(), Role.AWARD_OFFICER, null, null);
+        assertThat(Refused.rules(() -> units.remove(administrator, office.code())))
+                .containsExactly("unit-used");
+        assertThat(units.find(DAK_LAK, office.code())).isPresent();
+
+        UnitCode commune = Communes.next(context);
+        Route route = new Route(context);
+        assertThat(Refused.rules(() -> units.remove(administrator, commune))).doesNotContain("unit-has-dossiers");
+        route.drafting.create(route.officer(commune), commune, route.campaign(), null);
+        assertThat(Refused.rules(() -> units.remove(administrator, commune))).contains("unit-has-dossiers");
+        assertThat(Refused.rules(() -> units.remove(administrator, FINANCE))).contains("unit-of-reference");
+        assertThatThrownBy(() -> units.remove(route.officer(commune), office.code()))
+                .isInstanceOf(NotPermittedException.class);
     }
 
     @Test
