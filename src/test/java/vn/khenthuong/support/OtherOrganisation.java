@@ -88,6 +88,7 @@ public final class OtherOrganisation {
                         .replace(
                                 "name: { vi: Bằng khen, en: Certificate }",
                                 "name: { vi: " + form + ", en: Certificate }")
+                        .replace("Bằng khen", form)
                         .replace("place: Đắk Lắk", "place: Nơi khác")
                         .replace("vi: Phong trào mẫu", "vi: Phong trào thử của tổ chức")
                         .replace("bodies: [soyte]", "bodies: [" + first + "]")
