@@ -10,7 +10,7 @@ import vn.khenthuong.shared.OrganisationCode;
 import vn.khenthuong.shared.Subject;
 import vn.khenthuong.shared.UnitCode;
 
-/** Dossiers and awards stand under their unit for as long as they are kept. */
+/** Dossiers stand under their unit for as long as they are kept. */
 @Component
 class DossiersOfUnit implements UnitUse {
 
@@ -42,19 +42,6 @@ class DossiersOfUnit implements UnitUse {
                     "The unit has " + dossiers
                             + " dossiers and cannot be deleted: they must be found under it. Rename it, or end"
                             + " the roles of its people."));
-        }
-        int awards = count(
-                "select count(*) from award_entry where organisation = :organisation and unit = :unit",
-                organisation,
-                unit);
-        if (awards > 0) {
-            findings.add(Finding.invalid(
-                    "unit-has-awards",
-                    new Subject(Subject.Kind.PROPOSAL, unit.value(), "unit", unit.value()),
-                    String.valueOf(awards),
-                    "0",
-                    "Sổ khen thưởng có " + awards + " dòng của đơn vị nên không xóa được.",
-                    "The register of awards holds " + awards + " entries of the unit; it cannot be deleted."));
         }
         return findings;
     }
